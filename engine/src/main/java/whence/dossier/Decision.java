@@ -1,0 +1,40 @@
+package whence.dossier;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A word of the analyst, which wins over the machine and survives recomputation.
+ *
+ * @param kind what was decided
+ * @param subjects what it is about: ids of claims, entities, conflicts, derivations or documents, by kind
+ * @param value the new name, the note, or {@code field=value}; empty where the kind needs none
+ * @param entry who decided, when and why
+ */
+public record Decision(Kind kind, List<String> subjects, String value, Entry entry) {
+
+    /** What an analyst may decide. */
+    public enum Kind {
+        /** The machine's finding holds. */
+        ACCEPT,
+        /** The machine's finding does not hold: it is kept, shown as rejected, and counts for nothing. */
+        REJECT,
+        /** These are one. */
+        MERGE,
+        /** This is not part of that. */
+        SPLIT,
+        RENAME,
+        NOTE,
+        /** A correction of what is known about a document. */
+        SET,
+        /** A document taken out. */
+        REMOVE
+    }
+
+    /** Who, when, why. */
+    public record Entry(String who, Instant when, String why) {}
+
+    public Decision {
+        subjects = List.copyOf(subjects);
+    }
+}

@@ -1,0 +1,20 @@
+package whence.text;
+
+import java.util.List;
+
+/**
+ * A sentence as the language analyser saw it.
+ *
+ * @param span from its first to its last token
+ * @param tokens in order, never empty
+ * @param parsed whether the tokens carry dependencies
+ */
+public record Sentence(Span span, List<Token> tokens, boolean parsed) {
+
+    public Sentence {
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("a sentence has at least one token");
+        }
+        tokens = List.copyOf(tokens);
+    }
+}
