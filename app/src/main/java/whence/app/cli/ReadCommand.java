@@ -1,0 +1,56 @@
+package whence.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import whence.app.json.ReadJson;
+import whence.ingest.Intake;
+import whence.reading.Reading;
+import whence.text.Document;
+
+/** The reading alone. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        description =
+                "Shows what a careful reader takes from each document: who says what, when, how many, about whom.")
+final class ReadCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Option(names = "--json", description = "One JSON object per document and line.")
+    private boolean json;
+
+    @Option(
+            names = "--threads",
+            description = "How many documents are read at once (default: as many as there are cores).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    ReadCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (Desk desk = new Desk(Stages::loadReader, threads)) {
+            Intake intake = inputs.take(terminal);
+            List<Document> documents = intake.documents();
+            int[] next = {0};
+            desk.read(documents, reading -> print(documents.get(next[0]++), reading));
+            return Inputs.exit(intake).code();
+        }
+    }
+
+    private void print(Document document, Reading reading) {
+        if (json) {
+            JsonLines.print(terminal.out(), ReadJson.of(document, reading, Stages.name(document, reading)));
+        } else {
+            ReadingText.print(terminal.out(), document, reading);
+        }
+    }
+}

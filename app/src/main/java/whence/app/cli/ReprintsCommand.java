@@ -1,0 +1,51 @@
+package whence.app.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import whence.app.json.CodePoints;
+import whence.app.json.DerivationJson;
+import whence.ingest.Intake;
+import whence.reprint.Reprint;
+
+/** Who copied from whom, by wording alone. */
+@Command(
+        name = "reprints",
+        mixinStandardHelpOptions = true,
+        description = "Shows who copied from whom, by wording alone. Fast: no language is analysed.")
+final class ReprintsCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Option(names = "--json", description = "One JSON object per copy and line.")
+    private boolean json;
+
+    ReprintsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Intake intake = inputs.take(terminal);
+        Map<String, CodePoints> texts = new HashMap<>();
+        intake.documents().forEach(document -> texts.put(document.id(), CodePoints.of(document.text())));
+        Stages.findReprints(intake.documents()).forEach(reprint -> print(reprint, texts));
+        return Inputs.exit(intake).code();
+    }
+
+    private void print(Reprint reprint, Map<String, CodePoints> texts) {
+        if (json) {
+            JsonLines.print(terminal.out(), DerivationJson.of(reprint, texts));
+        } else {
+            String between = reprint.direction().decided() ? " was copied by " : " shares wording with ";
+            terminal.out().println(reprint.from() + between + reprint.to());
+            terminal.out().println("  " + reprint.direction().why());
+        }
+    }
+}

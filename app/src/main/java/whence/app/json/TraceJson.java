@@ -1,0 +1,144 @@
+package whence.app.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import whence.dossier.Dossier;
+import whence.reading.Mention;
+import whence.reading.Reading;
+import whence.reading.Statement;
+import whence.text.Detail;
+import whence.text.Document;
+import whence.text.Passage;
+import whence.text.Span;
+import whence.timeline.Event;
+
+/** A dossier as one object: what {@code whence trace --json} prints, and what the report is drawn from. */
+public final class TraceJson {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Dossier dossier;
+    private final Map<String, CodePoints> texts = new HashMap<>();
+
+    private TraceJson(Dossier dossier) {
+        this.dossier = dossier;
+        dossier.documents().forEach(document -> texts.put(document.id(), CodePoints.of(document.text())));
+    }
+
+    public static ObjectNode of(Dossier dossier) {
+        return new TraceJson(dossier).whole();
+    }
+
+    /** The id of a statement among those of all documents. */
+    public static String statementId(String document, String statement) {
+        return document + "/" + statement;
+    }
+
+    private ObjectNode whole() {
+        ObjectNode whole = NODES.objectNode();
+        ArrayNode documents = whole.putArray("documents");
+        ArrayNode rejected = whole.putArray("rejected");
+        ArrayNode statements = whole.putArray("statements");
+        for (int i = 0; i < dossier.documents().size(); i++) {
+            Document document = dossier.documents().get(i);
+            Reading reading = dossier.readings().get(i);
+            documents.add(document(document, reading));
+            reading.statements().forEach(statement -> statements.add(statement(document, reading, statement)));
+        }
+        dossier.rejected()
+                .forEach(one -> rejected.addObject().put("input", one.input()).put("reason", one.reason()));
+        ArrayNode entities = whole.putArray("entities");
+        dossier.findings().cast().entities().forEach(entity -> entities.add(EntityJson.of(entity, this::passage)));
+        ArrayNode claims = whole.putArray("claims");
+        dossier.findings().claims().forEach(claim -> claims.add(ClaimJson.of(claim)));
+        ArrayNode derivations = whole.putArray("derivations");
+        dossier.findings().derivations().forEach(one -> derivations.add(DerivationJson.of(one, texts)));
+        ArrayNode conflicts = whole.putArray("conflicts");
+        dossier.findings().conflicts().forEach(one -> {
+            ObjectNode node = conflicts.addObject().put("kind", one.kind().word());
+            node.set("a", passage(one.a()));
+            node.set("b", passage(one.b()));
+            node.put("why", one.why());
+        });
+        ArrayNode events = whole.putArray("events");
+        dossier.findings().events().forEach(event -> events.add(event(event)));
+        return whole;
+    }
+
+    private static ObjectNode document(Document document, Reading reading) {
+        ObjectNode node = NODES.objectNode();
+        node.put("id", document.id());
+        for (Detail detail : List.of(Detail.OUTLET, Detail.TITLE, Detail.PUBLISHED, Detail.URL, Detail.LANGUAGE)) {
+            node.put(
+                    detail.name().toLowerCase(java.util.Locale.ROOT),
+                    document.find(detail).orElse(null));
+        }
+        return node.put("read", reading.coverage().read());
+    }
+
+    private ObjectNode statement(Document document, Reading reading, Statement statement) {
+        ObjectNode local = ReadJson.statement(statement, points(document.id()));
+        ObjectNode node = NODES.objectNode();
+        node.put("id", statementId(document.id(), statement.id()));
+        node.put("document", document.id());
+        local.properties().forEach(entry -> {
+            if (!entry.getKey().equals("id")) {
+                node.set(entry.getKey(), entry.getValue());
+            }
+        });
+        @Nullable String within = statement.within();
+        node.put("within", within == null ? null : statementId(document.id(), within));
+        ArrayNode entities = node.putArray("entities");
+        entitiesIn(document, reading, statement).forEach(entities::add);
+        return node;
+    }
+
+    /** Ids of the entities named in a statement's content or source, sorted. */
+    private NavigableSet<String> entitiesIn(Document document, Reading reading, Statement statement) {
+        NavigableSet<String> ids = new TreeSet<>();
+        for (Mention mention : reading.mentions()) {
+            if (holds(statement.parts().content(), mention.span())
+                    || holds(statement.parts().source(), mention.span())) {
+                dossier.findings()
+                        .cast()
+                        .findEntityAt(new Passage(document.id(), mention.span()))
+                        .ifPresent(ids::add);
+            }
+        }
+        return ids;
+    }
+
+    private static boolean holds(List<Span> spans, Span inner) {
+        return spans.stream().anyMatch(span -> span.contains(inner));
+    }
+
+    private ObjectNode event(Event event) {
+        ObjectNode node = ReadJson.bounds(event.when());
+        node.put("granularity", event.granularity().word());
+        node.put("what", event.what());
+        ArrayNode evidence = node.putArray("evidence");
+        event.evidence().forEach(passage -> evidence.add(passage(passage)));
+        return node;
+    }
+
+    private ObjectNode passage(Passage passage) {
+        ObjectNode node = NODES.objectNode().put("document", passage.document());
+        node.set("span", points(passage.document()).json(passage.span()));
+        return node;
+    }
+
+    private CodePoints points(String document) {
+        CodePoints points = texts.get(document);
+        if (points == null) {
+            throw new IllegalArgumentException("evidence in the document " + document + ", which is not here");
+        }
+        return points;
+    }
+}
