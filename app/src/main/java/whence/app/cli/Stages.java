@@ -6,6 +6,7 @@ import whence.entity.NameComparison;
 import whence.reading.Reader;
 import whence.reading.Reading;
 import whence.reprint.Reprint;
+import whence.reprint.Reprints;
 import whence.text.Document;
 
 /** The stages of the engine that commands call one by one. */
@@ -27,7 +28,7 @@ final class Stages {
     }
 
     static List<Reprint> findReprints(List<Document> documents) {
-        return List.of();
+        return Reprints.find(documents);
     }
 
     static NameComparison compare(String a, String b) {

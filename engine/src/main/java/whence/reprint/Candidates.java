@@ -1,0 +1,111 @@
+package whence.reprint;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Pairs of texts worth comparing: they share a winnowed shingle, or several phrases.
+ *
+ * <p>Every pair of a fingerprint held by up to {@link #FULL_GROUP} texts is met. A more common fingerprint ties each of
+ * its texts to the two with the lowest numbers, that is, the earliest: work grows with the texts, not with their
+ * square, and the most repeated stories are not lost.
+ */
+final class Candidates {
+
+    /** Groups up to this size are compared in full. */
+    static final int FULL_GROUP = 100;
+    /** A phrase that more texts hold is a common turn of speech and proposes nobody. */
+    private static final int RARE_PHRASE = 48;
+
+    private static final int SHINGLE_WEIGHT = 3;
+    private static final int PHRASE_WEIGHT = 1;
+    private static final int ENOUGH = 3;
+
+    /** Pairs counted at a time, so that the table of counts stays below some 600 MB. */
+    private static final long PAIRS_AT_A_TIME = 24_000_000;
+
+    private static final long PHRASE_BIT = 1L << Postings.TEXT_BITS;
+    private static final int TEXTS_AT_A_TIME = 256;
+
+    /** Takes two texts by number, the lower one first. */
+    interface Visitor {
+        void visit(int first, int second);
+    }
+
+    private final Postings postings = new Postings();
+
+    /** Looks up all texts; their numbers are their places in the list. */
+    static Candidates among(List<String> texts) {
+        Candidates candidates = new Candidates();
+        int chunks = (texts.size() + TEXTS_AT_A_TIME - 1) / TEXTS_AT_A_TIME;
+        IntStream.range(0, chunks).parallel().forEach(chunk -> candidates.read(texts, chunk * TEXTS_AT_A_TIME));
+        candidates.postings.sort();
+        return candidates;
+    }
+
+    private void read(List<String> texts, int from) {
+        Words words = Words.buffer();
+        Fingerprints fingerprints = new Fingerprints();
+        LongList found = new LongList();
+        int to = Math.min(texts.size(), from + TEXTS_AT_A_TIME);
+        for (int i = from; i < to; i++) {
+            int text = i;
+            words.fill(texts.get(i));
+            fingerprints.shingles(words, value -> found.add(Postings.posting(value & ~PHRASE_BIT, text) & ~PHRASE_BIT));
+            fingerprints.phrases(words, value -> found.add(Postings.posting(value, text) | PHRASE_BIT));
+        }
+        postings.addAll(found.values(), found.size());
+    }
+
+    /** Visits each pair once, in no particular order. */
+    void visit(Visitor visitor) {
+        long[] meetings = {0};
+        postings.visit((list, from, to) -> meetings[0] += meetings(list, from, to));
+        int passes = (int) (1 + meetings[0] / PAIRS_AT_A_TIME);
+        PairCounts counts = new PairCounts();
+        for (int pass = 0; pass < passes; pass++) {
+            int turn = pass;
+            postings.visit((list, from, to) -> count(list, from, to, counts, passes, turn));
+            counts.visit((first, second, count) -> {
+                if (count >= ENOUGH) {
+                    visitor.visit(first, second);
+                }
+            });
+            counts.clear();
+        }
+    }
+
+    long postings() {
+        return postings.size();
+    }
+
+    private static boolean isPhrase(long posting) {
+        return (posting & PHRASE_BIT) != 0;
+    }
+
+    private static long meetings(long[] list, int from, int to) {
+        long size = (long) to - from;
+        if (isPhrase(list[from])) {
+            return size > RARE_PHRASE ? 0 : size * (size - 1) / 2;
+        }
+        return size > FULL_GROUP ? 2L * size : size * (size - 1) / 2;
+    }
+
+    private static void count(long[] list, int from, int to, PairCounts counts, int passes, int turn) {
+        int size = to - from;
+        boolean phrase = isPhrase(list[from]);
+        if (phrase && size > RARE_PHRASE) {
+            return;
+        }
+        int weight = phrase ? PHRASE_WEIGHT : SHINGLE_WEIGHT;
+        int centres = size > FULL_GROUP ? 2 : size - 1;
+        for (int i = from; i < from + centres; i++) {
+            int first = Postings.text(list[i]);
+            if (first % passes == turn) {
+                for (int j = i + 1; j < to; j++) {
+                    counts.add(first, Postings.text(list[j]), weight);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package whence.reprint;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Which texts hold which fingerprint: one 64-bit number per posting, 36 bits of the fingerprint and 28 of the text's
+ * number.
+ *
+ * <p>Postings lie in drawers by the first bits of the fingerprint, are sorted there in place, and equal fingerprints
+ * then lie side by side, the text with the lowest number first. Two different fingerprints that agree in 36 bits cost a
+ * comparison more; they never make a copy.
+ */
+final class Postings {
+
+    static final int TEXT_BITS = 28;
+    static final long TEXT_MASK = (1L << TEXT_BITS) - 1;
+    private static final int DRAWER_BITS = 6;
+
+    /** Takes the texts of one fingerprint: {@code list[from]} to {@code list[to - 1]}, read with {@link #text}. */
+    interface Visitor {
+        void visit(long[] list, int from, int to);
+    }
+
+    private final long[][] drawers = new long[1 << DRAWER_BITS][0];
+    private final int[] sizes = new int[1 << DRAWER_BITS];
+
+    static long posting(long fingerprint, int text) {
+        return (fingerprint & ~TEXT_MASK) | text;
+    }
+
+    static int text(long posting) {
+        return (int) (posting & TEXT_MASK);
+    }
+
+    /** Adds many postings at once; safe for several threads. */
+    synchronized void addAll(long[] postings, int count) {
+        for (int i = 0; i < count; i++) {
+            int drawer = (int) (postings[i] >>> (64 - DRAWER_BITS));
+            if (sizes[drawer] == drawers[drawer].length) {
+                drawers[drawer] = Arrays.copyOf(drawers[drawer], sizes[drawer] + (sizes[drawer] >> 2) + 256);
+            }
+            drawers[drawer][sizes[drawer]++] = postings[i];
+        }
+    }
+
+    /** Sorts, and forgets what is there twice or only in one text. */
+    void sort() {
+        IntStream.range(0, drawers.length).parallel().forEach(this::sort);
+    }
+
+    private void sort(int drawer) {
+        long[] list = drawers[drawer];
+        Arrays.sort(list, 0, sizes[drawer]);
+        int kept = 0;
+        int size = sizes[drawer];
+        for (int from = 0; from < size; ) {
+            int start = kept;
+            long fingerprint = list[from] >>> TEXT_BITS;
+            int at = from;
+            for (; at < size && list[at] >>> TEXT_BITS == fingerprint; at++) {
+                if (kept == start || list[kept - 1] != list[at]) {
+                    list[kept++] = list[at];
+                }
+            }
+            if (kept == start + 1) {
+                kept = start;
+            }
+            from = at;
+        }
+        drawers[drawer] = Arrays.copyOf(list, kept);
+        sizes[drawer] = kept;
+    }
+
+    /** Visits each fingerprint that two or more texts hold, in ascending order of the fingerprints' bits. */
+    void visit(Visitor visitor) {
+        for (int drawer = 0; drawer < drawers.length; drawer++) {
+            long[] list = drawers[drawer];
+            for (int from = 0; from < sizes[drawer]; ) {
+                int to = from + 1;
+                while (to < sizes[drawer] && list[to] >>> TEXT_BITS == list[from] >>> TEXT_BITS) {
+                    to++;
+                }
+                visitor.visit(list, from, to);
+                from = to;
+            }
+        }
+    }
+
+    long size() {
+        return Arrays.stream(sizes).asLongStream().sum();
+    }
+}

@@ -1,0 +1,70 @@
+package whence.reprint;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import whence.text.Detail;
+import whence.text.Document;
+
+/**
+ * When a document was published, as far as that is known.
+ *
+ * @param from not before, seconds since 1970 (UTC); {@code Long.MAX_VALUE} where unknown
+ * @param to not after; {@code Long.MAX_VALUE} where unknown
+ * @param words the value as it was given; empty where unknown
+ */
+record Published(long from, long to, String words) {
+
+    private static final long DAY = 86_400;
+    /** A day is named in the outlet's own zone, and zones reach from 12 hours behind to 14 hours ahead. */
+    private static final long ZONES = 14 * 3_600;
+    /** The web is younger than this: an earlier time is a default value, not a time. */
+    private static final long YOUNGEST_DEFAULT =
+            Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
+
+    static final Published UNKNOWN = new Published(Long.MAX_VALUE, Long.MAX_VALUE, "");
+
+    static Published of(Document document) {
+        return document.find(Detail.PUBLISHED)
+                .flatMap(Published::parsed)
+                .filter(published -> published.to > YOUNGEST_DEFAULT)
+                .orElse(UNKNOWN);
+    }
+
+    boolean isKnown() {
+        return from != Long.MAX_VALUE;
+    }
+
+    /** Sorts the earliest first and the unknown last. */
+    long sortKey() {
+        return from;
+    }
+
+    /** Seconds by which this one certainly came before another; 0 where that is not certain. */
+    long before(Published other) {
+        return isKnown() && other.isKnown() && to < other.from ? other.from - to : 0;
+    }
+
+    private static Optional<Published> parsed(String value) {
+        try {
+            if (value.length() > 10) {
+                long second = value.endsWith("Z")
+                        ? Instant.parse(value).getEpochSecond()
+                        : OffsetDateTime.parse(value).toEpochSecond();
+                return Optional.of(new Published(second, second, value));
+            }
+            long day = LocalDate.parse(value).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+            return Optional.of(new Published(day, day + DAY - 1, value));
+        } catch (DateTimeParseException unreadable) {
+            return value.length() > 10 ? parsed(value.substring(0, 10)) : Optional.empty();
+        }
+    }
+
+    /** Whether two published times are so far apart that zones cannot turn them round. */
+    static boolean farApart(long seconds) {
+        return seconds > ZONES;
+    }
+}

@@ -1,0 +1,60 @@
+package whence.reprint;
+
+import java.util.BitSet;
+import java.util.List;
+import whence.text.Document;
+import whence.text.Span;
+
+/** A document made ready for comparison: its words, where its phrases stand, and which words are boilerplate. */
+final class Text {
+
+    private final Document document;
+    private final PhraseIndex index;
+    private final BitSet boilerplate = new BitSet();
+
+    Text(Document document, List<Span> recurring) {
+        this.document = document;
+        this.index = new PhraseIndex(Words.of(document.text()));
+        document.layout().boilerplate().forEach(this::markBoilerplate);
+        recurring.forEach(this::markBoilerplate);
+    }
+
+    private void markBoilerplate(Span span) {
+        Words words = words();
+        for (int at = words.wordAt(span.start());
+                at < words.size() && words.span(at, at + 1).end() <= span.end();
+                at++) {
+            boilerplate.set(at);
+        }
+    }
+
+    Document document() {
+        return document;
+    }
+
+    Words words() {
+        return index.words();
+    }
+
+    PhraseIndex index() {
+        return index;
+    }
+
+    /** Words that are no boilerplate. */
+    int own() {
+        return words().size() - boilerplate.cardinality();
+    }
+
+    /** Whether most of a stretch is boilerplate. */
+    boolean isBoilerplate(int from, int to) {
+        return 2 * boilerplate.get(from, to).cardinality() > to - from;
+    }
+
+    int quoted(int from, int to) {
+        int quoted = 0;
+        for (int i = from; i < to; i++) {
+            quoted += words().isQuoted(i) ? 1 : 0;
+        }
+        return quoted;
+    }
+}

@@ -1,0 +1,226 @@
+package whence.reprint;
+
+import java.util.Arrays;
+import whence.text.Span;
+
+/**
+ * The words of one text as numbers: a hash each, where they stand, and whether they stand inside quotation marks.
+ *
+ * <p>Case, punctuation and apostrophes do not count ("Don’t" is "dont"), so that house style hides no copy. Scripts
+ * without spaces give one word per character, hashed together with the next character: five such words are six
+ * characters.
+ */
+final class Words {
+
+    /** Longest quotation in characters; a mark left open by mistake quotes no more than this. */
+    private static final int LONGEST_QUOTATION = 2_000;
+
+    private static final byte OTHER = 0;
+    private static final byte LETTER = 1;
+    private static final byte APOSTROPHE = 2;
+    private static final byte SINGLE = 3;
+
+    private static final byte[] KIND = kinds();
+    private static final char[] LOWER = lowerCase();
+
+    private int[] hashes = new int[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private byte[] marks = new byte[64];
+    private int size;
+
+    private Words() {}
+
+    static Words of(String text) {
+        return new Words().fill(text);
+    }
+
+    /** An empty buffer to {@link #fill} again and again; not for several threads. */
+    static Words buffer() {
+        return new Words();
+    }
+
+    int size() {
+        return size;
+    }
+
+    int hash(int word) {
+        return hashes[word];
+    }
+
+    boolean isQuoted(int word) {
+        return (marks[word] & 1) != 0;
+    }
+
+    /** Whether the word carries meaning by itself more likely than not: five letters or more, no number, no name. */
+    boolean isTelling(int word) {
+        return (marks[word] & 2) != 0;
+    }
+
+    boolean isCapital(int word) {
+        return (marks[word] & 4) != 0;
+    }
+
+    boolean isNumber(int word) {
+        return (marks[word] & 8) != 0;
+    }
+
+    /** From the first letter of word {@code from} to the last of word {@code to - 1}. */
+    Span span(int from, int to) {
+        return new Span(starts[from], ends[to - 1]);
+    }
+
+    /** The first word that ends after a place in the text. */
+    int wordAt(int offset) {
+        int found = Arrays.binarySearch(ends, 0, size, offset + 1);
+        return found < 0 ? -found - 1 : found;
+    }
+
+    boolean sameAs(Words other) {
+        return Arrays.equals(hashes, 0, size, other.hashes, 0, other.size);
+    }
+
+    /** A number for the sequence of words: equal sequences have equal numbers. */
+    long fingerprint() {
+        long value = size;
+        for (int i = 0; i < size; i++) {
+            value = value * 0x9E3779B97F4A7C15L + hashes[i];
+            value ^= value >>> 29;
+        }
+        return value;
+    }
+
+    Words fill(String text) {
+        size = 0;
+        int length = text.length();
+        int quotedUntil = -1;
+        int at = 0;
+        while (at < length) {
+            char c = text.charAt(at);
+            byte kind = KIND[c];
+            if (kind == LETTER) {
+                at = word(text, at, length, at < quotedUntil);
+            } else if (kind == SINGLE) {
+                single(text, at, length, at < quotedUntil);
+                at++;
+            } else {
+                if (at >= quotedUntil) {
+                    char close = closing(c);
+                    if (close != 0) {
+                        quotedUntil = closes(text, at + 1, close);
+                    }
+                }
+                at++;
+            }
+        }
+        return this;
+    }
+
+    private int word(String text, int from, int length, boolean quoted) {
+        int hash = 0x811C9DC5;
+        int letters = 0;
+        int at = from;
+        int end = from;
+        boolean digit = false;
+        for (; at < length; at++) {
+            char c = text.charAt(at);
+            byte kind = KIND[c];
+            if (kind == LETTER) {
+                char lower = LOWER[c];
+                hash = (hash ^ lower) * 0x01000193;
+                letters++;
+                digit |= lower <= '9';
+                end = at + 1;
+            } else if (kind != APOSTROPHE || end < at) {
+                break;
+            }
+        }
+        boolean capital = LOWER[text.charAt(from)] != text.charAt(from);
+        int mark = (quoted ? 1 : 0) | (letters > 4 && !capital && !digit ? 2 : 0) | (capital ? 4 : 0) | (digit ? 8 : 0);
+        add(mix(hash), from, end, mark);
+        return end;
+    }
+
+    private void single(String text, int at, int length, boolean quoted) {
+        char next = at + 1 < length ? text.charAt(at + 1) : ' ';
+        int hash = text.charAt(at) * 0x01000193 + (KIND[next] == SINGLE ? next : 0);
+        add(mix(hash), at, at + 1, (quoted ? 1 : 0) | 2);
+    }
+
+    private void add(int hash, int start, int end, int mark) {
+        if (size == hashes.length) {
+            int larger = size + (size >> 1) + 16;
+            hashes = Arrays.copyOf(hashes, larger);
+            starts = Arrays.copyOf(starts, larger);
+            ends = Arrays.copyOf(ends, larger);
+            marks = Arrays.copyOf(marks, larger);
+        }
+        hashes[size] = hash;
+        starts[size] = start;
+        ends[size] = end;
+        marks[size++] = (byte) mark;
+    }
+
+    /** Where a quotation ends, or -1 where it is not closed within its paragraph and a sane length. */
+    private static int closes(String text, int from, char close) {
+        int limit = Math.min(text.length(), from + LONGEST_QUOTATION);
+        for (int at = from; at < limit; at++) {
+            char c = text.charAt(at);
+            if (c == close) {
+                return at;
+            }
+            if (c == '\n' && at + 1 < limit && text.charAt(at + 1) == '\n') {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static char closing(char open) {
+        return switch (open) {
+            case '"' -> '"';
+            case '“', '„' -> '”';
+            case '«' -> '»';
+            case '「' -> '」';
+            case '『' -> '』';
+            default -> 0;
+        };
+    }
+
+    /** Spreads the bits of a hash (the finaliser of MurmurHash3, Appleby 2011). */
+    private static int mix(int hash) {
+        int h = hash ^ (hash >>> 16);
+        h *= 0x85EBCA6B;
+        h ^= h >>> 13;
+        h *= 0xC2B2AE35;
+        return h ^ (h >>> 16);
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[1 << 16];
+        for (int c = 0; c < kinds.length; c++) {
+            boolean letter =
+                    Character.isLetterOrDigit((char) c) || Character.getType((char) c) == Character.NON_SPACING_MARK;
+            boolean surrogate = Character.isSurrogate((char) c);
+            kinds[c] = !letter && !surrogate ? OTHER : surrogate || spaceless(c) ? SINGLE : LETTER;
+        }
+        kinds['\''] = APOSTROPHE;
+        kinds['’'] = APOSTROPHE;
+        return kinds;
+    }
+
+    private static boolean spaceless(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+
+    private static char[] lowerCase() {
+        char[] lower = new char[1 << 16];
+        for (int c = 0; c < lower.length; c++) {
+            lower[c] = Character.toLowerCase((char) c);
+        }
+        return lower;
+    }
+}
