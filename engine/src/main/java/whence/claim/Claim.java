@@ -1,33 +1,61 @@
 package whence.claim;
 
 import java.util.List;
+import whence.reading.Stance;
+import whence.text.Span;
 
 /**
  * One proposition, with the statements that make it.
  *
- * @param id stable: a hash of its earliest statement's words, such as {@code c91be02}
+ * @param id stable: a hash of what it is about and of its earliest statement, such as {@code c91be02}
  * @param text the plainest wording met
- * @param entities ids of the entities it is about
- * @param makers the statements that assert, repeat, deny, doubt or retract it, sorted
+ * @param about the kind of event and the entities it is about
+ * @param makers the statements that assert, repeat, deny, doubt or retract it, sorted by document and place
  * @param variants altered versions, which are claims of their own
  */
-public record Claim(String id, String text, List<String> entities, List<Maker> makers, List<Variant> variants) {
+public record Claim(String id, String text, About about, List<Maker> makers, List<Variant> variants) {
+
+    /**
+     * What a claim is about.
+     *
+     * @param kind the kind of event, as {@code concepts.tsv} names it; empty where no listed kind is named
+     * @param once whether such a thing happens to one person or body once in a story
+     * @param entities ids of the entities, the one it is told of first
+     */
+    public record About(String kind, boolean once, List<String> entities) {
+        public About {
+            entities = List.copyOf(entities);
+        }
+    }
 
     /**
      * A statement that makes the claim.
      *
      * @param document its document's id
      * @param statement its id within the document
+     * @param event the words in it that name the event, or its whole content
+     * @param stance how its speaker stands to the claim, negations and verdicts reckoned in
      * @param why the words and values by which it was found to say the same
      */
-    public record Maker(String document, String statement, String why) {}
+    public record Maker(String document, String statement, Span event, Stance stance, String why) {}
 
-    /** Another claim that alters this one, and how: {@code stronger: "arrested" for "questioned"}. */
+    /** Another claim that alters this one, and how: {@code stronger: "arrest" for "question"}. */
     public record Variant(String claim, String how) {}
 
     public Claim {
-        entities = List.copyOf(entities);
+        if (makers.isEmpty()) {
+            throw new IllegalArgumentException("a claim is made by at least one statement");
+        }
         makers = List.copyOf(makers);
         variants = List.copyOf(variants);
+    }
+
+    public Claim withVariants(List<Variant> altered) {
+        return new Claim(id, text, about, makers, altered);
+    }
+
+    /** The ids of the documents that carry it, sorted. */
+    public List<String> documents() {
+        return makers.stream().map(Maker::document).distinct().sorted().toList();
     }
 }

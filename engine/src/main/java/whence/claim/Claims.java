@@ -1,0 +1,182 @@
+package whence.claim;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import whence.claim.Pile.Page;
+import whence.claim.Ruling.Ref;
+
+/**
+ * Groups statements that say the same into claims.
+ *
+ * <p>Two statements are about one event when they name the same kind of event of the same person or body and such a
+ * thing happens once; everything else must share enough telling words. Documents are taken in order of publication, so
+ * that the result does not depend on the order of adding.
+ */
+public final class Claims {
+
+    /** Shared weight of words (0 to 1) that joins events of one kind and one bearer which happen again and again. */
+    private static final double SAME_BEARER = 0.34;
+
+    /** The same where it is not plain of whom they are told. */
+    private static final double NO_BEARER = 0.5;
+
+    /** The same for statements of no listed kind. */
+    private static final double NO_KIND = 0.6;
+
+    private final Propositions propositions = new Propositions(Concepts.load());
+
+    /** All claims of a pile, sorted by id. */
+    public List<Claim> group(Pile pile, List<Ruling> rulings) {
+        Words words = new Words(pile.pages().stream().map(Page::reading).toList());
+        Map<String, List<Cluster>> clusters = new TreeMap<>();
+        WordIndex index = new WordIndex(words);
+        for (Page page : byPublication(pile)) {
+            for (Proposition proposition : propositions.of(page)) {
+                place(proposition, clusters, index, words);
+            }
+        }
+        List<Cluster> all = new ArrayList<>();
+        clusters.values().forEach(all::addAll);
+        all.addAll(index.clusters());
+        List<Claim> claims = Rulings.apply(all, rulings).stream()
+                .filter(cluster -> isKept(cluster, pile))
+                .map(cluster -> claim(cluster, pile))
+                .sorted(Comparator.comparing(Claim::id))
+                .toList();
+        return Variants.link(claims);
+    }
+
+    private static List<Page> byPublication(Pile pile) {
+        return pile.pages().stream()
+                .sorted(Comparator.comparing((Page page) -> page.document()
+                                .findPublished()
+                                .map(Object::toString)
+                                .orElse("9999"))
+                        .thenComparing(page -> page.document().id()))
+                .toList();
+    }
+
+    private static void place(
+            Proposition proposition, Map<String, List<Cluster>> clusters, WordIndex index, Words words) {
+        Concept concept = proposition.topic().concept();
+        String bearer = proposition.topic().bearer();
+        if (concept == null) {
+            index.place(proposition, NO_KIND);
+            return;
+        }
+        List<Cluster> bucket = clusters.computeIfAbsent(
+                concept.name() + " " + (bearer == null ? "" : bearer), key -> new ArrayList<>());
+        if (concept.once() && bearer != null) {
+            if (bucket.isEmpty()) {
+                bucket.add(new Cluster());
+            }
+            bucket.get(0).add(proposition, "one event: " + concept.name() + " of one and the same");
+            return;
+        }
+        double needed = bearer == null ? NO_BEARER : SAME_BEARER;
+        Cluster best = null;
+        double bestLikeness = needed;
+        for (Cluster cluster : bucket) {
+            double likeness = cluster.likeness(proposition.words(), words);
+            if (likeness >= bestLikeness && cluster.shares(proposition.words(), bearer == null ? 2 : 1)) {
+                best = cluster;
+                bestLikeness = likeness;
+            }
+        }
+        if (best == null) {
+            best = new Cluster();
+            bucket.add(best);
+        }
+        best.add(
+                proposition,
+                String.format(
+                        java.util.Locale.ROOT,
+                        "one kind of event (%s), shared words weigh %.2f of the lighter",
+                        concept.name(),
+                        bestLikeness));
+    }
+
+    /** A lone remark in a document's own voice of no listed kind is nothing that anybody would look up. */
+    private static boolean isKept(Cluster cluster, Pile pile) {
+        if (cluster.documents().size() > 1) {
+            return true;
+        }
+        Proposition first = cluster.members().get(0).proposition();
+        boolean attributed = cluster.members().stream()
+                .anyMatch(member -> pile.getStatement(
+                                member.proposition().at().document(),
+                                member.proposition().at().statement())
+                        .isAttributed());
+        return first.topic().concept() != null ? attributed || first.topic().bearer() != null : attributed;
+    }
+
+    private static Claim claim(Cluster cluster, Pile pile) {
+        Proposition first = cluster.members().get(0).proposition();
+        Concept concept = first.topic().concept();
+        String bearer = first.topic().bearer();
+        String identity = concept != null && concept.once() && bearer != null
+                ? concept.name() + " " + bearer
+                : first.at().document() + " " + first.at().statement() + " " + (concept == null ? "" : concept.name());
+        List<Claim.Maker> makers = makers(cluster);
+        return new Claim(
+                "c" + hash(identity),
+                Wording.plainest(cluster, pile),
+                new Claim.About(
+                        concept == null ? "" : concept.name(), concept != null && concept.once(), entities(cluster)),
+                makers,
+                List.of());
+    }
+
+    /** One per statement, the first event of each; a statement may tell the same thing twice. */
+    private static List<Claim.Maker> makers(Cluster cluster) {
+        Map<Ref, Claim.Maker> makers = new TreeMap<>();
+        for (Cluster.Member member : cluster.members()) {
+            Proposition.At at = member.proposition().at();
+            makers.putIfAbsent(
+                    new Ref(at.document(), at.statement()),
+                    new Claim.Maker(
+                            at.document(),
+                            at.statement(),
+                            at.event(),
+                            member.proposition().stance(),
+                            member.why()));
+        }
+        return makers.values().stream()
+                .sorted(Comparator.comparing(Claim.Maker::document).thenComparing(Claim.Maker::event))
+                .toList();
+    }
+
+    /** The bearer first, then those named in at least half of the statements. */
+    private static List<String> entities(Cluster cluster) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Cluster.Member member : cluster.members()) {
+            member.proposition().topic().others().forEach(entity -> counts.merge(entity, 1, Integer::sum));
+        }
+        List<String> entities = new ArrayList<>();
+        String bearer = cluster.members().get(0).proposition().topic().bearer();
+        if (bearer != null) {
+            entities.add(bearer);
+        }
+        Set<String> seen = new HashSet<>(entities);
+        counts.entrySet().stream()
+                .filter(entry -> 2 * entry.getValue() >= cluster.members().size() && seen.add(entry.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .forEach(entities::add);
+        return entities;
+    }
+
+    static String hash(String text) {
+        CRC32 crc = new CRC32();
+        crc.update(text.getBytes(StandardCharsets.UTF_8));
+        return String.format(java.util.Locale.ROOT, "%07x", crc.getValue() & 0xFFFFFFF);
+    }
+}

@@ -1,0 +1,94 @@
+package whence.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import whence.reading.Statement;
+import whence.reading.Term;
+import whence.text.Span;
+
+/** Finds the kinds of events that a statement tells of, by the words of {@code concepts.tsv}. */
+final class Concepts {
+
+    /** A word or phrase of a statement that names a kind of event. */
+    record Hit(Concept concept, Span span) {}
+
+    /** A phrase of several words, as written. */
+    private record Phrase(String words, Concept concept) {}
+
+    private final Map<String, Concept> byWord = new HashMap<>();
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+    static Concepts load() {
+        Concepts concepts = new Concepts();
+        for (List<String> row : Lexicon.rows("concepts.tsv")) {
+            Concept concept = new Concept(
+                    row.get(0), row.get(1).equals("once"), row.get(2).equals("object"));
+            for (String word : row.get(3).split("\\|", -1)) {
+                concepts.add(word, concept);
+            }
+            for (String word : row.get(4).split("\\|", -1)) {
+                concepts.byWord.putIfAbsent(word, concept);
+            }
+        }
+        return concepts;
+    }
+
+    private void add(String words, Concept concept) {
+        int space = words.indexOf(' ');
+        if (space < 0) {
+            byWord.putIfAbsent(words, concept);
+        } else {
+            byFirstWord
+                    .computeIfAbsent(words.substring(0, space), first -> new ArrayList<>())
+                    .add(new Phrase(words, concept));
+        }
+    }
+
+    /** The kinds of events told in a statement's content, each once, in order of the text. */
+    List<Hit> in(Statement statement, String lower) {
+        Map<String, Hit> found = new java.util.LinkedHashMap<>();
+        statement.parts().content().forEach(span -> phrases(span, lower, found));
+        for (Term term : statement.basis().terms()) {
+            Concept concept = byWord.get(term.lemma());
+            if (concept != null) {
+                found.putIfAbsent(concept.name(), new Hit(concept, term.span()));
+            }
+        }
+        return found.values().stream()
+                .sorted(java.util.Comparator.comparing(Hit::span))
+                .toList();
+    }
+
+    private void phrases(Span span, String lower, Map<String, Hit> found) {
+        int end = Math.min(span.end(), lower.length());
+        for (int start = span.start(); start < end; start = nextWord(lower, start, end)) {
+            int stop = start;
+            while (stop < end && Character.isLetterOrDigit(lower.charAt(stop))) {
+                stop++;
+            }
+            if (stop > start) {
+                for (Phrase phrase : byFirstWord.getOrDefault(lower.substring(start, stop), List.of())) {
+                    int last = start + phrase.words().length();
+                    if (last <= end
+                            && lower.startsWith(phrase.words(), start)
+                            && (last == lower.length() || !Character.isLetterOrDigit(lower.charAt(last)))) {
+                        found.putIfAbsent(phrase.concept().name(), new Hit(phrase.concept(), new Span(start, last)));
+                    }
+                }
+            }
+        }
+    }
+
+    private static int nextWord(String text, int from, int end) {
+        int at = from;
+        while (at < end && Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        while (at < end && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

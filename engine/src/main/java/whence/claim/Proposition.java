@@ -1,0 +1,37 @@
+package whence.claim;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import whence.reading.Stance;
+import whence.text.Span;
+
+/**
+ * What one statement says about one kind of event: the unit that claims are grouped from.
+ *
+ * @param at the statement that says it
+ * @param topic the kind of event and whom it is about
+ * @param words the meaning-bearing words around it, dictionary forms
+ * @param stance how the speaker stands to it, negation and verdict words reckoned in
+ */
+record Proposition(At at, Topic topic, Set<String> words, Stance stance) {
+
+    /** Where it stands: document, statement, and the words that name the event. */
+    record At(String document, String statement, Span event) {}
+
+    /**
+     * What it is about.
+     *
+     * @param concept the kind of event, or null where no listed kind is named
+     * @param bearer the entity it is told of, or null where the text names none or it is not plain whom
+     * @param others further entities named in the content
+     */
+    record Topic(@Nullable Concept concept, @Nullable String bearer, Set<String> others) {
+        Topic {
+            others = Set.copyOf(others);
+        }
+    }
+
+    Proposition {
+        words = Set.copyOf(words);
+    }
+}

@@ -1,0 +1,223 @@
+package whence.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import whence.claim.Concepts.Hit;
+import whence.claim.Pile.Named;
+import whence.claim.Pile.Page;
+import whence.claim.Proposition.At;
+import whence.claim.Proposition.Topic;
+import whence.reading.EntityKind;
+import whence.reading.Stance;
+import whence.reading.Statement;
+import whence.text.Span;
+
+/** Takes statements apart into propositions: one for each kind of event that a statement tells of. */
+final class Propositions {
+
+    /** Words this far from an event, in UTF-16 units, still belong to it. */
+    private static final int NEAR = 160;
+
+    /** How far back, in UTF-16 units, a "he" or "the man" may point. */
+    private static final int BACK = 400;
+
+    private static final Set<String> POINTING = Set.of("he", "she", "him", "his", "her", "they", "who");
+
+    private final Concepts concepts;
+
+    Propositions(Concepts concepts) {
+        this.concepts = concepts;
+    }
+
+    /** All propositions of a document, in order of the text; judgements on what was told before come with its topic. */
+    List<Proposition> of(Page page) {
+        List<Proposition> found = new ArrayList<>();
+        List<Statement> judgements = new ArrayList<>();
+        for (Statement statement : page.reading().statements()) {
+            if (!isClaim(statement)) {
+                continue;
+            }
+            List<Hit> hits = concepts.in(statement, page.lower());
+            String content = page.lower()
+                    .substring(
+                            statement.contentSpan().start(),
+                            statement.contentSpan().end());
+            Optional<Stance> verdict = Verdicts.findIn(content);
+            if (hits.isEmpty() && verdict.isPresent() && Verdicts.pointsBack(content)) {
+                judgements.add(statement);
+            } else if (hits.isEmpty()) {
+                withoutConcept(page, statement).ifPresent(found::add);
+            } else {
+                hits.forEach(hit -> found.add(told(page, statement, hit, verdict)));
+            }
+        }
+        dominant(found).ifPresent(topic -> judgements.forEach(statement -> found.add(judged(page, statement, topic))));
+        return found;
+    }
+
+    private static boolean isClaim(Statement statement) {
+        return switch (statement.voice().stance()) {
+            case ASSERTS, DENIES, DOUBTS, RETRACTS, PREDICTS -> true;
+            case ASKS, URGES, DECLINES -> false;
+        };
+    }
+
+    private Proposition told(Page page, Statement statement, Hit hit, Optional<Stance> verdict) {
+        Span content = contentAround(statement, hit.span());
+        Span near = new Span(
+                Math.max(content.start(), hit.span().start() - NEAR),
+                Math.min(content.end(), hit.span().end() + NEAR));
+        @Nullable String bearer = bearer(page, statement, content, hit);
+        Set<String> others = new HashSet<>();
+        page.namedIn(near).forEach(named -> others.add(named.entity()));
+        Stance stance = statement.voice().stance();
+        if (stance == Stance.ASSERTS) {
+            stance = Verdicts.negated(page.lower(), hit.span().start()) ? Stance.DENIES : verdict.orElse(stance);
+        }
+        return new Proposition(
+                new At(page.document().id(), statement.id(), hit.span()),
+                new Topic(hit.concept(), bearer, others),
+                Words.telling(statement, near),
+                stance);
+    }
+
+    private Proposition judged(Page page, Statement statement, Topic topic) {
+        Stance stance = statement.voice().stance();
+        String content = page.lower()
+                .substring(
+                        statement.contentSpan().start(), statement.contentSpan().end());
+        return new Proposition(
+                new At(page.document().id(), statement.id(), statement.contentSpan()),
+                topic,
+                Set.of(),
+                stance == Stance.ASSERTS ? Verdicts.findIn(content).orElse(stance) : stance);
+    }
+
+    /** An attributed statement of no listed kind is kept where it names somebody; own musings are not. */
+    private Optional<Proposition> withoutConcept(Page page, Statement statement) {
+        Span content = statement.contentSpan();
+        List<Named> named = page.namedIn(content);
+        Set<String> words = Words.telling(statement, content);
+        if (words.size() < 3 || named.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> others = new HashSet<>();
+        named.forEach(one -> others.add(one.entity()));
+        return Optional.of(new Proposition(
+                new At(page.document().id(), statement.id(), content),
+                new Topic(null, null, others),
+                words,
+                statement.voice().stance()));
+    }
+
+    /** What a document is mostly about: the topic told most often in it, the earliest of equals. */
+    private static Optional<Topic> dominant(List<Proposition> propositions) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Topic> topics = new HashMap<>();
+        Map<String, Integer> first = new HashMap<>();
+        for (Proposition proposition : propositions) {
+            Concept concept = proposition.topic().concept();
+            if (concept != null && concept.once() && proposition.topic().bearer() != null) {
+                String key = concept.name() + " " + proposition.topic().bearer();
+                counts.merge(key, 1, Integer::sum);
+                topics.putIfAbsent(key, proposition.topic());
+                first.putIfAbsent(key, first.size());
+            }
+        }
+        return counts.keySet().stream()
+                .min(Comparator.comparing((String key) -> -counts.getOrDefault(key, 0))
+                        .thenComparing(key -> first.getOrDefault(key, 0)))
+                .map(key -> java.util.Objects.requireNonNull(topics.get(key)));
+    }
+
+    private static Span contentAround(Statement statement, Span event) {
+        return statement.parts().content().stream()
+                .filter(span -> span.contains(event))
+                .findFirst()
+                .orElse(statement.contentSpan());
+    }
+
+    /** Whom an event is told of: see the rules beside each step. */
+    private static @Nullable String bearer(Page page, Statement statement, Span content, Hit hit) {
+        List<Named> inside = page.namedIn(content);
+        Optional<Named> before = nearestBefore(inside, hit.span());
+        Optional<Named> after = nearestAfter(inside, hit.span());
+        if (hit.concept().suffered() && !isPassive(page.lower(), hit.span()) && after.isPresent()) {
+            return after.get().entity();
+        }
+        if (before.isPresent()) {
+            return before.get().entity();
+        }
+        if (pointsAtSomebody(page, content, hit.span())) {
+            return pointedAt(page, statement, content).map(Named::entity).orElse(null);
+        }
+        return after.filter(named -> named.span().start() - hit.span().end() < 60)
+                .map(Named::entity)
+                .orElse(null);
+    }
+
+    /** The last person before the event, else the last body; never one further back than a long clause. */
+    private static Optional<Named> nearestBefore(List<Named> inside, Span event) {
+        Named person = null;
+        Named body = null;
+        for (Named named : inside) {
+            if (named.span().end() <= event.start()
+                    && event.start() - named.span().end() <= NEAR) {
+                if (named.kind() == EntityKind.PERSON) {
+                    person = named;
+                } else if (named.kind() == EntityKind.ORGANISATION) {
+                    body = named;
+                }
+            }
+        }
+        return Optional.ofNullable(person != null ? person : body);
+    }
+
+    private static Optional<Named> nearestAfter(List<Named> inside, Span event) {
+        return inside.stream()
+                .filter(named -> named.span().start() >= event.end() && named.kind() == EntityKind.PERSON)
+                .findFirst();
+    }
+
+    private static boolean isPassive(String lower, Span event) {
+        String before = lower.substring(Math.max(0, event.start() - 22), event.start());
+        for (String word : before.split("[^\\p{L}]+", -1)) {
+            if (Set.of("was", "were", "been", "be", "being", "is", "are", "got", "under", "get")
+                    .contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean pointsAtSomebody(Page page, Span content, Span event) {
+        for (String word : page.lower()
+                .substring(content.start(), Math.max(content.start(), event.start()))
+                .split("[^\\p{L}']+", -1)) {
+            if (POINTING.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last person named before the content who is not the one speaking. */
+    private static Optional<Named> pointedAt(Page page, Statement statement, Span content) {
+        List<Named> before = page.namedBefore(content.start(), BACK);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Named named = before.get(i);
+            boolean speaks = statement.parts().source().stream().anyMatch(source -> source.overlaps(named.span()));
+            if (named.kind() == EntityKind.PERSON && !speaks) {
+                return Optional.of(named);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package whence.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import whence.reading.Stance;
+
+/** Reads negation and words of judgement ("not accurate", "baseless") in what is said about an event or a report. */
+final class Verdicts {
+
+    private record Verdict(String words, Stance stance) {}
+
+    private static final List<Verdict> VERDICTS = verdicts();
+
+    /** Nouns and pronouns by which a speaker points back at a report without telling it again. */
+    private static final Set<String> POINTERS = Set.of(
+            "report",
+            "reports",
+            "story",
+            "stories",
+            "rumor",
+            "rumors",
+            "rumour",
+            "rumours",
+            "claim",
+            "claims",
+            "allegation",
+            "allegations",
+            "it",
+            "this",
+            "that",
+            "news",
+            "speculation",
+            "theory",
+            "talk",
+            "accusation",
+            "accusations",
+            "these");
+
+    private Verdicts() {}
+
+    private static List<Verdict> verdicts() {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (List<String> row : Lexicon.rows("verdicts.tsv")) {
+            verdicts.add(new Verdict(row.get(0), row.get(1).equals("denies") ? Stance.DENIES : Stance.DOUBTS));
+        }
+        return List.copyOf(verdicts);
+    }
+
+    /** The judgement that a passage passes, if it passes one; the longest words decide. */
+    static Optional<Stance> findIn(String lower) {
+        Verdict found = null;
+        for (Verdict verdict : VERDICTS) {
+            int at = wordAt(lower, verdict.words());
+            if (at >= 0
+                    && !lower.startsWith("not ", Math.max(0, at - 4))
+                    && (found == null
+                            || verdict.words().length() > found.words().length())) {
+                found = verdict;
+            }
+        }
+        return Optional.ofNullable(found).map(Verdict::stance);
+    }
+
+    /** Whether a passage speaks of a report or rumour instead of telling it. */
+    static boolean pointsBack(String lower) {
+        int words = 0;
+        for (String word : lower.split("[^\\p{L}']+", -1)) {
+            if (POINTERS.contains(word)) {
+                return true;
+            }
+            if (++words > 8) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words just before an event take it back: "did not flee", "never fled", "no evidence he fled". */
+    static boolean negated(String lower, int event) {
+        int from = Math.max(0, event - 24);
+        String before = lower.substring(from, event);
+        int clause = Math.max(before.lastIndexOf(','), Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')));
+        String near = before.substring(clause + 1);
+        return (near.contains(" not ") && !near.contains(" not only") && !near.contains(" not just"))
+                || near.contains("n't ")
+                || near.contains("n’t ")
+                || near.contains("never ")
+                || near.startsWith("not ");
+    }
+
+    /** Where a word or phrase stands with word boundaries (Han text has none), or -1. */
+    private static int wordAt(String text, String words) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean startsWord = at == 0 || !isLatin(text.charAt(at - 1)) || !isLatin(text.charAt(at));
+            boolean endsWord = end == text.length() || !isLatin(text.charAt(end)) || !isLatin(text.charAt(end - 1));
+            if (startsWord && endsWord) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLatin(char letter) {
+        return Character.isLetterOrDigit(letter) && letter < 0x2E80;
+    }
+}

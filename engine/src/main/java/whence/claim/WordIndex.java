@@ -1,0 +1,62 @@
+package whence.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gathers propositions of no listed kind by their telling words, looking only at clusters that share a rare one, so that
+ * thousands of documents take no longer each than ten.
+ */
+final class WordIndex {
+
+    /** A word in more clusters than this tells too little to look them all up by it. */
+    private static final int TOO_COMMON = 200;
+
+    private final Words words;
+    private final List<Cluster> clusters = new ArrayList<>();
+    private final Map<String, List<Cluster>> byWord = new HashMap<>();
+
+    WordIndex(Words words) {
+        this.words = words;
+    }
+
+    void place(Proposition proposition, double needed) {
+        Map<Cluster, Integer> shared = new java.util.LinkedHashMap<>();
+        for (String word : proposition.words().stream().sorted().toList()) {
+            List<Cluster> holders = byWord.getOrDefault(word, List.of());
+            if (holders.size() <= TOO_COMMON) {
+                holders.forEach(cluster -> shared.merge(cluster, 1, Integer::sum));
+            }
+        }
+        Cluster best = null;
+        double bestLikeness = needed;
+        for (Map.Entry<Cluster, Integer> candidate : shared.entrySet()) {
+            if (candidate.getValue() >= 3) {
+                double likeness = candidate.getKey().likeness(proposition.words(), words);
+                if (likeness > bestLikeness) {
+                    best = candidate.getKey();
+                    bestLikeness = likeness;
+                }
+            }
+        }
+        if (best == null) {
+            best = new Cluster();
+            clusters.add(best);
+        }
+        best.add(
+                proposition,
+                String.format(java.util.Locale.ROOT, "shared words weigh %.2f of the lighter", bestLikeness));
+        for (String word : proposition.words()) {
+            List<Cluster> holders = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+            if (!holders.contains(best)) {
+                holders.add(best);
+            }
+        }
+    }
+
+    List<Cluster> clusters() {
+        return clusters;
+    }
+}

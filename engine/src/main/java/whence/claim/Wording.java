@@ -1,0 +1,64 @@
+package whence.claim;
+
+import java.util.Comparator;
+import whence.claim.Pile.Page;
+import whence.reading.Stance;
+import whence.reading.Statement;
+import whence.text.Span;
+
+/** Chooses the plainest wording of a claim among its statements: short, asserted, with the name of whom it is told. */
+final class Wording {
+
+    /** A wording of about this many UTF-16 units reads best. */
+    private static final int BEST_LENGTH = 80;
+
+    private Wording() {}
+
+    private record Candidate(String text, double cost) {}
+
+    static String plainest(Cluster cluster, Pile pile) {
+        return cluster.members().stream()
+                .map(member -> candidate(member.proposition(), pile))
+                .min(Comparator.comparingDouble(Candidate::cost).thenComparing(Candidate::text))
+                .map(Candidate::text)
+                .orElseThrow();
+    }
+
+    private static Candidate candidate(Proposition proposition, Pile pile) {
+        Page page = pile.getPage(proposition.at().document());
+        Statement statement =
+                pile.getStatement(proposition.at().document(), proposition.at().statement());
+        Span content = statement.parts().content().stream()
+                .filter(span -> span.contains(proposition.at().event()))
+                .findFirst()
+                .orElse(statement.contentSpan());
+        String text = tidy(content.of(page.text()));
+        String bearer = proposition.topic().bearer();
+        boolean named = bearer == null
+                || page.namedIn(content).stream().anyMatch(one -> one.entity().equals(bearer));
+        double cost = Math.abs(text.length() - BEST_LENGTH) / (double) BEST_LENGTH
+                + (named ? 0 : 1.5)
+                + (proposition.stance() == Stance.ASSERTS ? 0 : 1)
+                + (text.indexOf('"') >= 0 || text.indexOf('“') >= 0 ? 0.3 : 0)
+                + (text.length() < 15 ? 2 : 0);
+        return new Candidate(text, cost);
+    }
+
+    /** White space evened out, a leading "that" and outer quotation marks taken off, a capital first. */
+    static String tidy(String content) {
+        String text = content.strip().replaceAll("\\s+", " ");
+        if (text.regionMatches(true, 0, "that ", 0, 5)) {
+            text = text.substring(5);
+        }
+        int start = 0;
+        int end = text.length();
+        while (start < end && "“”\"'‘’「」『』,;: ".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && "“”\"'‘’「」『』,;:. ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        text = text.substring(start, end);
+        return text.isEmpty() ? content.strip() : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}
