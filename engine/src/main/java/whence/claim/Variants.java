@@ -34,7 +34,7 @@ final class Variants {
     private static List<Claim.Variant> variants(Claim claim, List<Claim> others) {
         List<Claim.Variant> variants = new ArrayList<>();
         for (Claim other : others) {
-            if (other != claim) {
+            if (!other.id().equals(claim.id())) {
                 int step = step(claim.about().kind(), other.about().kind());
                 if (step != 0) {
                     variants.add(new Claim.Variant(
