@@ -21,7 +21,7 @@ final class ClaimJson {
         node.put("id", file.claim().id());
         node.put("text", file.claim().text());
         ArrayNode entities = node.putArray("entities");
-        file.claim().entities().forEach(entities::add);
+        file.claim().about().entities().forEach(entities::add);
         node.put("why", file.standing().why());
         ArrayNode variants = node.putArray("variants");
         file.claim()
