@@ -1,0 +1,137 @@
+package whence.app.terminal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import whence.dossier.Findings.ClaimFile;
+import whence.dossier.Findings.State;
+import whence.provenance.Chain;
+import whence.provenance.Origins;
+
+/**
+ * A claim as a block of lines: what is claimed and what became of it, how many really knew, who has it from whom, and
+ * why it stands where it stands.
+ */
+public final class ClaimBlock {
+
+    /** Paths and reasons shown before the rest is only counted. */
+    private static final int PATHS = 8;
+
+    private static final int REASONS = 3;
+
+    private final Function<String, Label> labels;
+    private final int width;
+    private final Ink ink;
+
+    /** {@code labels} tells how a document is called, by its id. */
+    public ClaimBlock(Function<String, Label> labels, int width, Ink ink) {
+        this.labels = labels;
+        this.width = width;
+        this.ink = ink;
+    }
+
+    /** The block as it stands among others; {@code whole} leaves nothing out. */
+    public List<String> lines(ClaimFile file, boolean whole) {
+        List<String> lines = new ArrayList<>(title(file));
+        lines.add("  " + measure(file));
+        lines.addAll(tree(file, whole ? Integer.MAX_VALUE : PATHS));
+        lines.addAll(reasons(file.origins(), whole ? Integer.MAX_VALUE : REASONS));
+        lines.addAll(indented("here because ", file.standing().why()));
+        lines.addAll(indented("", "id " + file.claim().id()));
+        return lines;
+    }
+
+    private List<String> title(ClaimFile file) {
+        State state = file.standing().state();
+        int room = width - state.word().length() - 2;
+        List<String> wrapped =
+                Columns.wrap("Claimed: " + Columns.plain(file.claim().text()), room);
+        List<String> lines = new ArrayList<>();
+        lines.add(ink.bold(Columns.pad(wrapped.get(0), room + 2)) + dyed(state));
+        wrapped.stream().skip(1).map(line -> ink.bold("  " + line)).forEach(lines::add);
+        return lines;
+    }
+
+    private String dyed(State state) {
+        return switch (state) {
+            case DISPUTED, DENIED, RETRACTED -> ink.red(state.word());
+            case ONE_ORIGIN -> ink.yellow(state.word());
+            case SEVERAL_ORIGINS -> ink.green(state.word());
+        };
+    }
+
+    /** "1 to 2 independent origins · 6 reports · 16 June – 24 June 2021". */
+    private String measure(ClaimFile file) {
+        Origins origins = file.origins();
+        String many = origins.atLeast() == origins.atMost()
+                ? String.valueOf(origins.atMost())
+                : origins.atLeast() + " to " + origins.atMost();
+        long reports = file.chains().stream().map(Chain::document).distinct().count();
+        List<LocalDate> days = days(file.chains());
+        return many + (origins.atMost() == 1 ? " independent origin" : " independent origins") + " · "
+                + reports + (reports == 1 ? " report" : " reports") + " · "
+                + (days.isEmpty() ? "dates not known" : Days.range(days.get(0), days.get(days.size() - 1)));
+    }
+
+    private List<LocalDate> days(List<Chain> chains) {
+        return chains.stream()
+                .map(chain -> labels.apply(chain.document()).findDay())
+                .flatMap(java.util.Optional::stream)
+                .sorted()
+                .toList();
+    }
+
+    private List<String> tree(ClaimFile file, int most) {
+        List<LocalDate> days = days(file.chains());
+        boolean withYears = days.stream().map(LocalDate::getYear).distinct().count() > 1;
+        List<String> paths = new SourceTree(labels, withYears).lines(file.chains());
+        List<String> shown = new ArrayList<>(paths.subList(0, Math.min(most, paths.size())));
+        if (shown.size() < paths.size()) {
+            shown.add("and " + (paths.size() - shown.size()) + " more paths");
+        }
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            boolean last = i == shown.size() - 1;
+            List<String> wrapped = Columns.wrap(shown.get(i), width - 6);
+            for (int j = 0; j < wrapped.size(); j++) {
+                String branch = j > 0 ? (last ? "      " : "  │   ") : last ? "  └ " : "  ├ ";
+                lines.add(ink.dim(branch) + wrapped.get(j));
+            }
+        }
+        return lines;
+    }
+
+    /** First why two were not joined, for that is what keeps the interval open. */
+    private List<String> reasons(Origins origins, int most) {
+        List<String> told = origins.reasons().stream()
+                .sorted(java.util.Comparator.comparing(Origins.Reason::same))
+                .map(this::reason)
+                .distinct()
+                .limit(most)
+                .collect(Collectors.toList());
+        List<String> lines = new ArrayList<>();
+        told.forEach(reason -> lines.addAll(indented("", reason)));
+        return lines;
+    }
+
+    private String reason(Origins.Reason reason) {
+        return name(reason.a())
+                + (reason.same() ? " and " : " or ")
+                + name(reason.b())
+                + (reason.same() ? ", one origin: " : ", not joined: ")
+                + Columns.plain(reason.why());
+    }
+
+    /** Reasons name documents by their ids and others by their names. */
+    private String name(String documentOrSpeaker) {
+        return labels.apply(documentOrSpeaker).name();
+    }
+
+    private List<String> indented(String lead, String words) {
+        return Columns.wrap(lead + words, width - 4).stream()
+                .map(line -> "    " + ink.dim(line))
+                .toList();
+    }
+}

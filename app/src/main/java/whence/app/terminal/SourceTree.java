@@ -1,0 +1,139 @@
+package whence.app.terminal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import whence.provenance.Chain;
+import whence.provenance.Chain.Link;
+import whence.reading.Stance;
+
+/**
+ * The chains of a claim as a tree that starts at the origins, a line per path: {@code a friend (unnamed) → Mira Tal →
+ * Harbour Letter, 17 Jun → Daily Courier and Northern Post}.
+ */
+final class SourceTree {
+
+    /** Readers that have it from the same hand and pass it on to nobody are told in one breath; so many by name. */
+    private static final int NAMED_AT_ONCE = 3;
+
+    private final Function<String, Label> labels;
+    private final boolean withYears;
+    private final Map<String, Node> roots = new LinkedHashMap<>();
+
+    SourceTree(Function<String, Label> labels, boolean withYears) {
+        this.labels = labels;
+        this.withYears = withYears;
+    }
+
+    /** A voice as it is told apart from others, and as it is shown. */
+    private record Step(String key, String words, @Nullable LocalDate day) {}
+
+    private static final class Node {
+        final String words;
+        final @Nullable LocalDate day;
+        final Map<String, Node> next = new TreeMap<>();
+
+        Node(String words, @Nullable LocalDate day) {
+            this.words = words;
+            this.day = day;
+        }
+    }
+
+    /** Paths with these chains, the most repeated origin first. */
+    List<String> lines(List<Chain> chains) {
+        chains.forEach(this::add);
+        List<String> lines = new ArrayList<>();
+        roots.values().stream()
+                .sorted(java.util.Comparator.comparingInt(SourceTree::size)
+                        .reversed()
+                        .thenComparing(node -> node.words))
+                .forEach(root -> lines.addAll(paths(root)));
+        return lines;
+    }
+
+    private void add(Chain chain) {
+        Map<String, Node> level = roots;
+        String lead = lead(chain.stance());
+        for (Step step : steps(chain)) {
+            String words = lead + step.words();
+            level = level.computeIfAbsent(lead + step.key(), unused -> new Node(words, step.day())).next;
+            lead = "";
+        }
+    }
+
+    /** The voices of a chain from the origin to the document, as they are shown. */
+    private List<Step> steps(Chain chain) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(step(chain.document()));
+        for (Link link : chain.links()) {
+            steps.add(
+                    0,
+                    link.document().isEmpty()
+                            ? new Step(
+                                    link.name(), Columns.plain(link.name()) + (link.named() ? "" : " (unnamed)"), null)
+                            : step(link.document()));
+        }
+        return steps;
+    }
+
+    private Step step(String document) {
+        Label label = labels.apply(document);
+        return new Step(document, label.name(), label.day());
+    }
+
+    /** What stands before an origin that does not simply say so. */
+    private static String lead(Stance stance) {
+        return switch (stance) {
+            case ASSERTS -> "";
+            case DENIES -> "denied by ";
+            case DOUBTS -> "doubted by ";
+            case ASKS -> "asked by ";
+            case RETRACTS -> "taken back by ";
+            case PREDICTS -> "foretold by ";
+            case URGES -> "urged by ";
+            case DECLINES -> "no comment from ";
+        };
+    }
+
+    private static int size(Node node) {
+        return 1 + node.next.values().stream().mapToInt(SourceTree::size).sum();
+    }
+
+    private List<String> paths(Node node) {
+        String here = node.words + (node.day == null ? "" : ", " + Days.brief(node.day, withYears));
+        if (node.next.isEmpty()) {
+            return List.of(here);
+        }
+        List<Node> ends =
+                node.next.values().stream().filter(next -> next.next.isEmpty()).toList();
+        List<String> paths = new ArrayList<>();
+        if (!ends.isEmpty()) {
+            paths.add(here + " → " + together(ends));
+        }
+        node.next.values().stream()
+                .filter(next -> !next.next.isEmpty())
+                .forEach(next -> paths(next).forEach(rest -> paths.add(here + " → " + rest)));
+        return paths;
+    }
+
+    private String together(Collection<Node> ends) {
+        if (ends.size() == 1) {
+            return paths(ends.iterator().next()).get(0);
+        }
+        List<String> names = ends.stream().map(node -> node.words).distinct().toList();
+        if (names.size() <= NAMED_AT_ONCE) {
+            return names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "))
+                    + (names.size() > 1 ? " and " : "")
+                    + names.get(names.size() - 1);
+        }
+        return String.join(", ", names.subList(0, NAMED_AT_ONCE - 1)) + " and " + (names.size() - NAMED_AT_ONCE + 1)
+                + " more";
+    }
+}

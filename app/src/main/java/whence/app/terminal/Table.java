@@ -1,0 +1,57 @@
+package whence.app.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Rows under headings, as wide as the terminal allows.
+ *
+ * @param headings one per column; the last column takes what is left and is cut where it does not fit
+ * @param rows cells as plain text
+ */
+public record Table(List<String> headings, List<List<String>> rows) {
+
+    private static final String GAP = "  ";
+    /** No column but the last takes more. */
+    private static final int WIDEST = 32;
+
+    public Table {
+        headings = List.copyOf(headings);
+        rows = List.copyOf(rows);
+    }
+
+    public List<String> lines(int width, Ink ink) {
+        int[] widths = widths(width);
+        List<String> lines = new ArrayList<>();
+        lines.add(ink.bold(line(headings, widths)));
+        rows.forEach(row -> lines.add(line(row, widths)));
+        return lines;
+    }
+
+    private int[] widths(int width) {
+        int last = headings.size() - 1;
+        int[] widths = IntStream.range(0, headings.size())
+                .map(column -> Math.min(column == last ? Integer.MAX_VALUE : WIDEST, widest(column)))
+                .toArray();
+        int before = IntStream.range(0, last).map(i -> widths[i] + GAP.length()).sum();
+        widths[last] = Math.max(20, Math.min(widths[last], width - before));
+        return widths;
+    }
+
+    private int widest(int column) {
+        int widest = Columns.width(headings.get(column));
+        for (List<String> row : rows) {
+            widest = Math.max(widest, Columns.width(row.get(column)));
+        }
+        return widest;
+    }
+
+    private static String line(List<String> cells, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            line.append(i == 0 ? "" : GAP).append(Columns.pad(Columns.fit(cells.get(i), widths[i]), widths[i]));
+        }
+        return line.toString().stripTrailing();
+    }
+}
