@@ -15,6 +15,7 @@ import whence.provenance.Chain.Link;
 import whence.provenance.Origins;
 import whence.provenance.Origins.Reason;
 import whence.reading.Stance;
+import whence.text.Span;
 
 /** How a claim stands on a terminal. */
 class ClaimBlockSpec {
@@ -67,7 +68,12 @@ class ClaimBlockSpec {
         Link tal = new Link("Mira Tal", true, "");
         Link letter = new Link("Harbour Letter", true, "hl");
         return new ClaimFile(
-                new Claim("c1", "Deputy Minister Ilan Varro fled abroad", List.of(), List.of(), List.of()),
+                new Claim(
+                        "c1",
+                        "Deputy Minister Ilan Varro fled abroad",
+                        new Claim.About("flee", true, List.of()),
+                        List.of(new Claim.Maker("hl", "s1", new Span(0, 4), Stance.ASSERTS, "the only statement")),
+                        List.of()),
                 List.of(
                         new Chain("hl", "s1", Stance.ASSERTS, List.of(tal, friend)),
                         new Chain("dc", "s4", Stance.ASSERTS, List.of(letter, tal, friend)),
