@@ -1,0 +1,173 @@
+package whence.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import whence.text.Detail;
+import whence.text.Document;
+import whence.text.Document.Layout;
+import whence.text.Known;
+
+/** Articles as JSON: an object to a line, or one object, several, or an array of them over any number of lines. */
+final class JsonArticles {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final JsonMapper SEQUENCE = JSON.rebuild()
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    /** Keys that say something about the article, and what they say. */
+    private static final Map<String, Detail> KEYS = Map.of(
+            "outlet", Detail.OUTLET,
+            "author", Detail.AUTHOR,
+            "title", Detail.TITLE,
+            "published", Detail.PUBLISHED,
+            "updated", Detail.UPDATED,
+            "url", Detail.URL,
+            "language", Detail.LANGUAGE);
+
+    private final Source source;
+    private final int limit;
+    private final List<Intake> taken = new ArrayList<>();
+
+    JsonArticles(Source source, int limit) {
+        this.source = source;
+        this.limit = limit;
+    }
+
+    Intake read(InputStream stream, Encoding encoding, Format format) throws IOException {
+        stream.skipNBytes(encoding.skip());
+        Reader reader = new BufferedReader(new InputStreamReader(stream, encoding.charset()));
+        if (format == Format.JSON_LINES) {
+            readLines(reader);
+        } else {
+            readValues(reader);
+        }
+        return Intake.joined(taken);
+    }
+
+    private void readLines(Reader reader) throws IOException {
+        StringBuilder line = new StringBuilder();
+        int number = 1;
+        long length = 0;
+        int unit;
+        do {
+            unit = reader.read();
+            if (unit == '\n' || unit < 0) {
+                takeLine(line.toString(), length, source.label() + " line " + number);
+                line.setLength(0);
+                length = 0;
+                number++;
+            } else if (++length <= limit) {
+                line.append((char) unit);
+            }
+        } while (unit >= 0);
+    }
+
+    private void takeLine(String line, long length, String label) {
+        if (length > limit) {
+            taken.add(Intake.rejected(label, Content.tooLarge(Content.megabytes(length), limit)));
+        } else if (!line.isBlank()) {
+            try {
+                taken.add(article(JSON.readTree(line), label, Optional.empty()));
+            } catch (JsonProcessingException broken) {
+                taken.add(Intake.rejected(label, brokenBecause(broken)));
+            }
+        }
+    }
+
+    private void readValues(Reader reader) throws IOException {
+        List<JsonNode> articles = new ArrayList<>();
+        String broken = "";
+        try (MappingIterator<JsonNode> values =
+                SEQUENCE.readerFor(JsonNode.class).readValues(reader)) {
+            while (values.hasNextValue()) {
+                articles.add(values.nextValue());
+            }
+        } catch (JsonProcessingException fault) {
+            broken = brokenBecause(fault);
+        }
+        int number = 1;
+        for (JsonNode article : articles) {
+            String label = articles.size() > 1 ? source.label() + " article " + number++ : source.label();
+            taken.add(article(article, label, articles.size() > 1 ? Optional.empty() : source.id()));
+        }
+        if (!broken.isEmpty()) {
+            taken.add(Intake.rejected(source.label(), broken));
+        }
+    }
+
+    private static String brokenBecause(JsonProcessingException fault) {
+        String place = fault.getLocation() == null
+                ? ""
+                : " at line " + fault.getLocation().getLineNr() + ", column "
+                        + fault.getLocation().getColumnNr();
+        return "broken JSON" + place + ": " + fault.getOriginalMessage();
+    }
+
+    private Intake article(JsonNode json, String label, Optional<String> fallbackId) {
+        if (!json.isObject()) {
+            return Intake.rejected(label, "expected an article as a JSON object, found " + kind(json));
+        }
+        JsonNode given = json.path("text");
+        if (!given.isTextual() || given.textValue().isBlank()) {
+            return Intake.rejected(label, "an article needs \"text\", found " + kind(given));
+        }
+        String text = Encoding.whole(given.textValue());
+        Map<Detail, Known> about = new EnumMap<>(Detail.class);
+        Map<String, String> extra = new TreeMap<>();
+        json.properties().forEach(entry -> sort(entry.getKey(), entry.getValue(), about, extra));
+        about.putAll(source.about());
+        Optional<String> url = Optional.ofNullable(about.get(Detail.URL)).map(Known::value);
+        String id = given(json, "id")
+                .or(() -> fallbackId)
+                .or(() -> url.flatMap(Addresses::parsed).map(Ids::ofAddress))
+                .orElseGet(() -> source.id().map(name -> name + "-").orElse("text-") + Ids.hash(text, 10));
+        return Intake.of(SelfDescription.complete(
+                new Document(id, url.orElse(id), text, about, new Layout(List.of(), List.of(), extra))));
+    }
+
+    private static void sort(String key, JsonNode value, Map<Detail, Known> about, Map<String, String> extra) {
+        Detail detail = KEYS.get(key);
+        if (key.equals("text") || (key.equals("id") && value.isValueNode()) || (value.isNull() && detail != null)) {
+            return;
+        }
+        Optional<String> told = value.isValueNode() ? Details.told(detail, value.asText()) : Optional.empty();
+        if (detail != null && told.isPresent()) {
+            about.put(detail, new Known(told.get(), "JSON key " + key));
+        } else {
+            extra.put(key, value.toString());
+        }
+    }
+
+    private static Optional<String> given(JsonNode json, String key) {
+        JsonNode value = json.path(key);
+        return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
+                ? Optional.of(Encoding.whole(value.asText().strip()))
+                : Optional.empty();
+    }
+
+    private static String kind(JsonNode node) {
+        if (node.isMissingNode()) {
+            return "none";
+        }
+        return node.isTextual() ? "a blank one" : node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
