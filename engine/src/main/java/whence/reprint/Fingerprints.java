@@ -78,6 +78,11 @@ final class Fingerprints {
                 && !(words.isQuoted(at) && words.isQuoted(at + 2));
     }
 
+    /** Whether a phrase also is without name, number and quotation. */
+    static boolean isPlain(Words words, int at) {
+        return isTelling(words, at) && words.isPlain(at) && words.isPlain(at + 1) && words.isPlain(at + 2);
+    }
+
     static long phrase(Words words, int at) {
         return spread((words.hash(at) * BASE + words.hash(at + 1)) * BASE + words.hash(at + 2) + 0x632BE5ABL);
     }

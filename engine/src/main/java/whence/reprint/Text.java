@@ -50,6 +50,10 @@ final class Text {
         return 2 * boilerplate.get(from, to).cardinality() > to - from;
     }
 
+    boolean isBoilerplate(int word) {
+        return boilerplate.get(word);
+    }
+
     int quoted(int from, int to) {
         int quoted = 0;
         for (int i = from; i < to; i++) {

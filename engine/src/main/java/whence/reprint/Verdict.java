@@ -21,48 +21,72 @@ record Verdict(Kind kind, double certainty, String why) {
         REWORDED
     }
 
-    /** Share of the shorter text that shared passages have to cover. */
-    private static final double COVERED = 0.15;
+    /** Texts of fewer words are captions and headlines: alike by nature. */
+    private static final int SMALLEST = 25;
+    /** Share of the shorter text that shared runs have to cover. */
+    private static final double COVERED = 0.2;
+    /** Words of framing around shared quotations, and their share of what is shared: fewer, and only the speaker is. */
+    private static final int FRAMING = 12;
 
-    private static final int WORDS = 12;
-    /** Likeness in phrases from which a text is a rewording. */
-    private static final double LIKENESS = 0.08;
+    private static final double FRAMING_SHARE = 0.15;
 
+    /** What makes a rewording: shares of plain and of loose phrases, and their spread, each in both texts. */
+    private static final double PLAIN = 0.1;
+
+    private static final double LOOSE = 0.07;
+    private static final double SPREAD = 0.4;
     private static final int PHRASES = 8;
 
+    private static final Verdict NONE = new Verdict(Kind.NONE, 0, "");
+
     static Verdict on(Overlap overlap) {
-        Overlap.Counted words = overlap.words();
-        double covered = Math.max(words.coverageA(), words.coverageB());
-        int shared = Math.min(words.sharedA(), words.sharedB());
-        if (covered >= COVERED && shared >= WORDS) {
-            double certainty = 1 - 0.5 * Math.exp(-5 * (covered - COVERED) - shared / 60.0);
-            return new Verdict(
-                    Kind.PASSAGES,
-                    certainty,
-                    String.format(
-                            Locale.ROOT,
-                            "%d shared words in %d passages, %.0f %% of the one and %.0f %% of the other, longest run %d",
-                            shared,
-                            overlap.passages().size(),
-                            100 * words.coverageA(),
-                            100 * words.coverageB(),
-                            words.longest()));
+        if (Math.min(overlap.a().own(), overlap.b().own()) < SMALLEST) {
+            return NONE;
         }
-        double likeness = overlap.phrases().likeness();
-        if (likeness >= LIKENESS
-                && Math.min(overlap.phrases().sharedA(), overlap.phrases().sharedB()) >= PHRASES) {
-            return new Verdict(
-                    Kind.REWORDED,
-                    Math.min(0.9, 0.5 + 2 * (likeness - LIKENESS)),
-                    String.format(
-                            Locale.ROOT,
-                            "reworded: %d of %d and %d of %d phrases are shared",
-                            overlap.phrases().sharedA(),
-                            overlap.phrases().ofA(),
-                            overlap.phrases().sharedB(),
-                            overlap.phrases().ofB()));
-        }
-        return new Verdict(Kind.NONE, 0, "");
+        return sharesPassages(overlap) ? copied(overlap) : isReworded(overlap) ? reworded(overlap) : NONE;
+    }
+
+    private static boolean sharesPassages(Overlap overlap) {
+        return overlap.covered() >= COVERED
+                && overlap.framing() >= FRAMING
+                && overlap.framing() >= FRAMING_SHARE * overlap.words();
+    }
+
+    private static boolean isReworded(Overlap overlap) {
+        Share a = overlap.a();
+        Share b = overlap.b();
+        return Math.min(a.plain().shared(), b.plain().shared()) >= PHRASES
+                && a.plain().with(b.plain()) >= PLAIN
+                && a.loose().with(b.loose()) >= LOOSE
+                && a.spread().with(b.spread()) >= SPREAD;
+    }
+
+    private static Verdict copied(Overlap overlap) {
+        double certainty = 1 - 0.5 * Math.exp(-5 * (overlap.covered() - COVERED) - overlap.words() / 60.0);
+        return new Verdict(
+                Kind.PASSAGES,
+                certainty,
+                String.format(
+                        Locale.ROOT,
+                        "%d words in shared runs, %.0f %% of the one and %.0f %% of the other",
+                        overlap.words(),
+                        100 * overlap.a().covered(),
+                        100 * overlap.b().covered()));
+    }
+
+    private static Verdict reworded(Overlap overlap) {
+        Share.Part a = overlap.a().plain();
+        Share.Part b = overlap.b().plain();
+        return new Verdict(
+                Kind.REWORDED,
+                Math.min(0.9, 0.5 + 2 * (a.with(b) - PLAIN)),
+                String.format(
+                        Locale.ROOT,
+                        "reworded: %d of %d phrases of the one and %d of %d of the other are shared, all over the text",
+                        a.shared(),
+                        a.all(),
+                        b.shared(),
+                        b.all()));
     }
 
     boolean copied() {

@@ -15,6 +15,11 @@ final class Words {
     /** Longest quotation in characters; a mark left open by mistake quotes no more than this. */
     private static final int LONGEST_QUOTATION = 2_000;
 
+    private static final int QUOTED = 1;
+    private static final int TELLING = 2;
+    private static final int CAPITAL = 4;
+    private static final int NUMBER = 8;
+
     private static final byte OTHER = 0;
     private static final byte LETTER = 1;
     private static final byte APOSTROPHE = 2;
@@ -49,20 +54,17 @@ final class Words {
     }
 
     boolean isQuoted(int word) {
-        return (marks[word] & 1) != 0;
+        return (marks[word] & QUOTED) != 0;
     }
 
     /** Whether the word carries meaning by itself more likely than not: five letters or more, no number, no name. */
     boolean isTelling(int word) {
-        return (marks[word] & 2) != 0;
+        return (marks[word] & TELLING) != 0;
     }
 
-    boolean isCapital(int word) {
-        return (marks[word] & 4) != 0;
-    }
-
-    boolean isNumber(int word) {
-        return (marks[word] & 8) != 0;
+    /** Whether the word is no name, no number, and not quoted. */
+    boolean isPlain(int word) {
+        return (marks[word] & (QUOTED | CAPITAL | NUMBER)) == 0;
     }
 
     /** From the first letter of word {@code from} to the last of word {@code to - 1}. */
@@ -104,11 +106,10 @@ final class Words {
                 single(text, at, length, at < quotedUntil);
                 at++;
             } else {
-                if (at >= quotedUntil) {
-                    char close = closing(c);
-                    if (close != 0) {
-                        quotedUntil = closes(text, at + 1, close);
-                    }
+                // The closing mark itself opens nothing.
+                char close = at > quotedUntil ? closing(c) : 0;
+                if (close != 0) {
+                    quotedUntil = closes(text, at + 1, close);
                 }
                 at++;
             }
@@ -144,7 +145,7 @@ final class Words {
     private void single(String text, int at, int length, boolean quoted) {
         char next = at + 1 < length ? text.charAt(at + 1) : ' ';
         int hash = text.charAt(at) * 0x01000193 + (KIND[next] == SINGLE ? next : 0);
-        add(mix(hash), at, at + 1, (quoted ? 1 : 0) | 2);
+        add(mix(hash), at, at + 1, (quoted ? QUOTED : 0) | TELLING);
     }
 
     private void add(int hash, int start, int end, int mark) {
