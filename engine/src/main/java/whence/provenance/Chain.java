@@ -16,13 +16,43 @@ public record Chain(String document, String statement, Stance stance, List<Link>
     /**
      * One voice of a chain.
      *
-     * @param name a short name as the document gives it, or the id of a document of the pile
-     * @param named false for an unnamed, collective or missing source
+     * @param name a short name as the document gives it
      * @param document the id of the document of the pile that it stands for, or empty
+     * @param knows how it knows what it says
+     * @param firstHand the words by which it claims to know first-hand, or empty
      */
-    public record Link(String name, boolean named, String document) {}
+    public record Link(String name, String document, Knows knows, String firstHand) {
+
+        /** Whether it has a name, be it a person's, a body's or an outlet's. */
+        public boolean named() {
+            return knows.named();
+        }
+    }
+
+    /** How a voice knows what it says. */
+    public enum Knows {
+        /** A named person or body that does not pass it on from anybody. */
+        NAMED,
+        /** Somebody in particular without a name. */
+        UNNAMED,
+        /** A named outlet: it passes on what others told it, unless it says otherwise. */
+        OUTLET,
+        /** A crowd, or nobody in particular: "analysts", "reportedly". */
+        NOBODY,
+        /** A named voice that holds it to be so without claiming to know. */
+        OPINION;
+
+        public boolean named() {
+            return this == NAMED || this == OUTLET || this == OPINION;
+        }
+    }
 
     public Chain {
         links = List.copyOf(links);
+    }
+
+    /** Whether the document takes the claim up as something that may be so. */
+    public boolean asserts() {
+        return stance == Stance.ASSERTS || stance == Stance.PREDICTS;
     }
 }

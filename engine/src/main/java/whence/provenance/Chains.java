@@ -1,0 +1,164 @@
+package whence.provenance;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import whence.claim.Claim;
+import whence.claim.Pile;
+import whence.claim.Pile.Page;
+import whence.provenance.Chain.Knows;
+import whence.provenance.Chain.Link;
+import whence.reading.SourceKind;
+import whence.reading.Stance;
+import whence.reading.Statement;
+import whence.text.Span;
+
+/** Reads the hearsay path of each report off the statements that stand within one another. */
+final class Chains {
+
+    /** A short name is at most so many words. */
+    private static final int SHORT = 7;
+
+    private final Pile pile;
+    private final Outlets outlets;
+
+    Chains(Pile pile, Outlets outlets) {
+        this.pile = pile;
+        this.outlets = outlets;
+    }
+
+    /** One chain for each path by which each document has the claim, sorted by document and place. */
+    List<Chain> of(Claim claim) {
+        Set<String> carriers = new HashSet<>(claim.documents());
+        List<Chain> chains = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Claim.Maker maker : claim.makers()) {
+            Page page = pile.getPage(maker.document());
+            Statement statement = pile.getStatement(maker.document(), maker.statement());
+            for (List<Link> path : paths(page, statement, carriers)) {
+                Stance stance = maker.stance();
+                if (seen.add(maker.document() + " " + stance + " "
+                        + path.stream().map(Link::name).toList())) {
+                    chains.add(new Chain(maker.document(), maker.statement(), stance, path));
+                }
+            }
+        }
+        return chains;
+    }
+
+    /** Several where one of the voices names two sources: "SpyTalk and unnamed officials". */
+    private List<List<Link>> paths(Page page, Statement statement, Set<String> carriers) {
+        Deque<Statement> outward = new ArrayDeque<>();
+        @Nullable Statement at = statement;
+        Set<String> met = new HashSet<>();
+        while (at != null && met.add(at.id())) {
+            if (at.isAttributed()) {
+                outward.addFirst(at);
+            }
+            at = at.within() == null ? null : page.statements().get(at.within());
+        }
+        List<List<Link>> paths = new ArrayList<>(List.of(List.of()));
+        for (Statement voice : outward) {
+            List<Link> links = links(page, voice, carriers);
+            List<List<Link>> longer = new ArrayList<>();
+            for (List<Link> path : paths) {
+                for (Link link : links) {
+                    longer.add(extended(path, link));
+                }
+                if (links.isEmpty()) {
+                    longer.add(path);
+                }
+            }
+            paths = longer.size() > 8 ? longer.subList(0, 8) : longer;
+        }
+        return paths;
+    }
+
+    private static List<Link> extended(List<Link> path, Link link) {
+        if (!path.isEmpty() && Voices.key(path.get(path.size() - 1).name()).equals(Voices.key(link.name()))) {
+            return path;
+        }
+        List<Link> longer = new ArrayList<>(path);
+        longer.add(link);
+        return List.copyOf(longer);
+    }
+
+    private List<Link> links(Page page, Statement voice, Set<String> carriers) {
+        String speaker = voice.voice().speaker();
+        if (speaker != null) {
+            return outlets.isOwn(speaker, page) ? List.of() : List.of(link(speaker, true, page, voice, carriers));
+        }
+        if (voice.parts().source().isEmpty()) {
+            return voice.voice().kind() == SourceKind.MISSING
+                    ? List.of(new Link("source not named", "", Knows.NOBODY, ""))
+                    : List.of();
+        }
+        List<Link> links = new ArrayList<>();
+        for (Span span : voice.parts().source()) {
+            for (Span one : Conjuncts.of(page.text(), span)) {
+                Link link = described(page, one, voice, carriers);
+                if (!outlets.isOwn(link.name(), page)) {
+                    links.add(link);
+                }
+            }
+        }
+        return links;
+    }
+
+    /** A source by the name that stands in it, where it is a named one; else by its own first words. */
+    private Link described(Page page, Span source, Statement voice, Set<String> carriers) {
+        List<Pile.Named> inside = page.namedIn(source);
+        SourceKind kind = voice.voice().kind();
+        boolean named = kind == SourceKind.NAMED || kind == SourceKind.WRITING;
+        if (named && !inside.isEmpty()) {
+            return link(inside.get(0).name(), true, page, voice, carriers);
+        }
+        return link(shortName(source.of(page.text())), kind == SourceKind.NAMED, page, voice, carriers);
+    }
+
+    private Link link(String name, boolean named, Page page, Statement voice, Set<String> carriers) {
+        String cue = voice.parts().cue().stream()
+                .map(span -> span.of(page.text()))
+                .collect(java.util.stream.Collectors.joining(" "));
+        return new Link(
+                name,
+                outlets.findCited(name, page, carriers)
+                        .map(cited -> cited.document().id())
+                        .orElse(""),
+                knows(name, named, voice.voice().kind(), cue),
+                Voices.firstHand(cue + " " + voice.contentSpan().of(page.text())));
+    }
+
+    private static Knows knows(String name, boolean named, SourceKind kind, String cue) {
+        if (Voices.isOutlet(name)) {
+            return Knows.OUTLET;
+        }
+        if (kind == SourceKind.COLLECTIVE || kind == SourceKind.MISSING) {
+            return Knows.NOBODY;
+        }
+        if (!named) {
+            return kind == SourceKind.WRITING ? Knows.NOBODY : Knows.UNNAMED;
+        }
+        return Voices.isOpinion(cue) ? Knows.OPINION : Knows.NAMED;
+    }
+
+    /** The first words of a description, up to a comma, bracket or relative clause. */
+    static String shortName(String words) {
+        String text = words.strip().replaceAll("\\s+", " ");
+        for (String stop : List.of(",", " (", "（", "，", " who ", " which ", " that ", " whose ", ";")) {
+            int at = text.indexOf(stop);
+            if (at > 2) {
+                text = text.substring(0, at);
+            }
+        }
+        String[] parts = text.split(" ", -1);
+        if (parts.length > SHORT) {
+            text = String.join(" ", List.of(parts).subList(0, SHORT)) + " …";
+        }
+        return text;
+    }
+}

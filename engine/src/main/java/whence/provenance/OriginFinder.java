@@ -1,0 +1,307 @@
+package whence.provenance;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import whence.claim.Claim;
+import whence.claim.Pile;
+import whence.claim.Pile.Page;
+import whence.provenance.Chain.Knows;
+import whence.provenance.Chain.Link;
+import whence.provenance.OriginGraph.Node;
+import whence.provenance.Origins.Origin;
+import whence.provenance.Origins.Reason;
+import whence.reprint.Reprint;
+import whence.text.Detail;
+import whence.text.Span;
+
+/**
+ * Follows the chains of a claim to their ends and counts how many of these can be independent.
+ *
+ * <p>The lower bound counts ends that are shown to be independent: named, each claiming to know first-hand. The upper
+ * bound counts named and unnamed ends that are not shown to be one, and everything of unknown lineage together as one
+ * more: a report that does not say from whom it has it confirms nothing, and is not thrown away.
+ */
+final class OriginFinder {
+
+    /** Words that describe an unnamed source without telling it from another of the same voice. */
+    private static final Set<String> GENERIC = Set.of(
+            "a",
+            "an",
+            "the",
+            "unnamed",
+            "anonymous",
+            "source",
+            "sources",
+            "person",
+            "people",
+            "insider",
+            "insiders",
+            "familiar",
+            "with",
+            "matter",
+            "his",
+            "her",
+            "their",
+            "its",
+            "own",
+            "multiple",
+            "several",
+            "one",
+            "who",
+            "unidentified",
+            "of",
+            "in",
+            "from",
+            "within",
+            "inside",
+            "close",
+            "to",
+            "some",
+            "two",
+            "three",
+            "reliable",
+            "well",
+            "placed",
+            "another",
+            "s",
+            "u");
+
+    /** Reasons for pairs are written out for at most so many ends. */
+    private static final int SHOWN = 8;
+
+    private final Pile pile;
+    private final Map<String, List<Reprint>> copies = new HashMap<>();
+
+    OriginFinder(Pile pile, List<Reprint> reprints) {
+        this.pile = pile;
+        for (Reprint reprint : reprints) {
+            copies.computeIfAbsent(reprint.to(), key -> new ArrayList<>()).add(reprint);
+            if (!reprint.direction().decided()) {
+                copies.computeIfAbsent(reprint.from(), key -> new ArrayList<>()).add(reprint);
+            }
+        }
+    }
+
+    Origins of(Claim claim, List<Chain> chains) {
+        OriginGraph graph = new OriginGraph();
+        Map<String, Set<String>> reports = new TreeMap<>();
+        List<Reason> reasons = new ArrayList<>();
+        for (Chain chain : chains) {
+            if (chain.asserts()) {
+                reports.computeIfAbsent(voiceOf(chain.document()), key -> new TreeSet<>())
+                        .add(chain.document());
+                addChain(graph, chain);
+            }
+        }
+        if (reports.isEmpty()) {
+            return new Origins(0, 0, List.of(), List.of());
+        }
+        addCopies(graph, claim, reports, reasons);
+        List<Set<String>> ends = graph.ends(reports.keySet());
+        return counted(graph, ends, reports, reasons);
+    }
+
+    /** The voice of a document: its outlet, so that whoever cites the outlet meets it. */
+    private String voiceOf(String document) {
+        Page page = pile.getPage(document);
+        return page.document()
+                .find(Detail.OUTLET)
+                .or(() -> page.document().find(Detail.AUTHOR))
+                .map(Voices::key)
+                .orElse("document " + document);
+    }
+
+    private void addChain(OriginGraph graph, Chain chain) {
+        String voice = voiceOf(chain.document());
+        Page page = pile.getPage(chain.document());
+        String own = chain.links().isEmpty()
+                ? Voices.firstHand(pile.getStatement(chain.document(), chain.statement())
+                        .contentSpan()
+                        .of(page.text()))
+                : "";
+        graph.add(new Node(voice, page.document().outlet(), Knows.OUTLET, own));
+        for (Link link : chain.links()) {
+            String next = keyOf(link, voice);
+            graph.add(new Node(next, link.name(), link.knows(), link.firstHand()));
+            graph.has(voice, next);
+            voice = next;
+        }
+    }
+
+    /** An unnamed source is told from another only behind the same voice and only by what describes it. */
+    private static String keyOf(Link link, String owner) {
+        return switch (link.knows()) {
+            case NAMED, OUTLET, OPINION -> Voices.key(link.name());
+            case NOBODY -> owner + " / nobody";
+            case UNNAMED -> owner + " / " + description(link.name());
+        };
+    }
+
+    private static String description(String name) {
+        Set<String> telling = new TreeSet<>();
+        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (!word.isEmpty() && !GENERIC.contains(word)) {
+                telling.add(word);
+            }
+        }
+        return telling.isEmpty() ? "unnamed" : String.join(" ", telling);
+    }
+
+    private void addCopies(OriginGraph graph, Claim claim, Map<String, Set<String>> reports, List<Reason> reasons) {
+        Set<String> carriers = new TreeSet<>();
+        reports.values().forEach(carriers::addAll);
+        for (Claim.Maker maker : claim.makers()) {
+            for (Reprint reprint : copies.getOrDefault(maker.document(), List.of())) {
+                boolean isTo = reprint.to().equals(maker.document());
+                String other = isTo ? reprint.from() : reprint.to();
+                if (carriers.contains(other) && carriers.contains(maker.document()) && shares(reprint, isTo, maker)) {
+                    graph.has(voiceOf(maker.document()), voiceOf(other));
+                    reasons.add(new Reason(
+                            maker.document(),
+                            other,
+                            true,
+                            "the passage that makes the claim is worded alike: "
+                                    + reprint.direction().why()));
+                }
+            }
+        }
+    }
+
+    private boolean shares(Reprint reprint, boolean isTo, Claim.Maker maker) {
+        Span content = pile.getStatement(maker.document(), maker.statement()).contentSpan();
+        return reprint.passages().stream()
+                .anyMatch(passage -> (isTo ? passage.inTo() : passage.inFrom()).overlaps(content));
+    }
+
+    private static Origins counted(
+            OriginGraph graph, List<Set<String>> ends, Map<String, Set<String>> reports, List<Reason> reasons) {
+        Map<Set<String>, Set<String>> hanging = hanging(graph, ends, reports);
+        List<Set<String>> apart = joinGeneric(graph, ends, reasons);
+        int knowing = 0;
+        int unknown = 0;
+        int shown = 0;
+        List<Origin> list = new ArrayList<>();
+        Set<String> silent = new TreeSet<>();
+        for (Set<String> end : apart) {
+            Node node = graph.getNode(end.iterator().next());
+            Set<String> documents = hanging.getOrDefault(end, Set.of());
+            boolean circle = end.size() > 1;
+            if (!circle && (node.knows() == Knows.NAMED || node.knows() == Knows.UNNAMED)) {
+                knowing++;
+                list.add(new Origin(node.name(), node.knows() == Knows.NAMED, List.copyOf(documents)));
+            } else if (!circle && node.knows() == Knows.OPINION) {
+                reasons.add(new Reason(
+                        node.name(), node.name(), false, "holds it to be so and does not claim to know: no origin"));
+            } else if (!circle && !node.firstHand().isEmpty()) {
+                knowing++;
+                list.add(new Origin(node.name(), true, List.copyOf(documents)));
+            } else {
+                unknown++;
+                if (circle) {
+                    String names = String.join(" and ", names(graph, end));
+                    list.add(new Origin(names, true, List.copyOf(documents)));
+                    reasons.add(new Reason(
+                            names, names, true, "each has it from the other: where it came from is unknown"));
+                } else if (node.knows() == Knows.OUTLET && !reports.containsKey(node.key())) {
+                    list.add(new Origin(node.name(), true, List.copyOf(documents)));
+                } else {
+                    silent.addAll(documents);
+                }
+            }
+            if (!circle && node.knows() == Knows.NAMED && !node.firstHand().isEmpty()) {
+                shown++;
+            }
+        }
+        if (!silent.isEmpty()) {
+            list.add(new Origin("not said from whom", false, List.copyOf(silent)));
+        }
+        if (unknown > 0) {
+            reasons.add(new Reason(
+                    "not said from whom",
+                    "everything else",
+                    false,
+                    unknown + (unknown == 1 ? " voice does" : " voices do")
+                            + " not say from whom: unknown lineage counts together as at most one more origin"));
+        }
+        addPairs(graph, apart, reasons);
+        int atMost = Math.max(1, knowing + (unknown > 0 ? 1 : 0));
+        return new Origins(Math.min(atMost, Math.max(1, shown)), atMost, list, reasons);
+    }
+
+    private static Map<Set<String>, Set<String>> hanging(
+            OriginGraph graph, List<Set<String>> ends, Map<String, Set<String>> reports) {
+        Map<Set<String>, Set<String>> hanging = new HashMap<>();
+        reports.forEach((voice, documents) -> {
+            Set<String> reached = graph.reachable(voice);
+            ends.stream()
+                    .filter(end -> reached.containsAll(end))
+                    .forEach(end ->
+                            hanging.computeIfAbsent(end, key -> new TreeSet<>()).addAll(documents));
+        });
+        return hanging;
+    }
+
+    /** "Unnamed sources" of a voice that also names "a friend" are not told apart from the friend. */
+    private static List<Set<String>> joinGeneric(OriginGraph graph, List<Set<String>> ends, List<Reason> reasons) {
+        List<Set<String>> apart = new ArrayList<>();
+        for (Set<String> end : ends) {
+            String key = end.iterator().next();
+            String owner = key.endsWith(" / unnamed") ? key.substring(0, key.length() - " / unnamed".length()) : "";
+            String sibling = owner.isEmpty()
+                    ? ""
+                    : ends.stream()
+                            .map(other -> other.iterator().next())
+                            .filter(other -> other.startsWith(owner + " / ")
+                                    && !other.equals(key)
+                                    && graph.getNode(other).knows() == Knows.UNNAMED)
+                            .findFirst()
+                            .orElse("");
+            if (sibling.isEmpty()) {
+                apart.add(end);
+            } else {
+                reasons.add(new Reason(
+                        graph.getNode(key).name(),
+                        graph.getNode(sibling).name(),
+                        true,
+                        "both are unnamed sources of one voice, and nothing tells them apart"));
+            }
+        }
+        return apart;
+    }
+
+    private static List<String> names(OriginGraph graph, Set<String> keys) {
+        return keys.stream().map(key -> graph.getNode(key).name()).toList();
+    }
+
+    private static void addPairs(OriginGraph graph, List<Set<String>> ends, List<Reason> reasons) {
+        int shown = Math.min(SHOWN, ends.size());
+        for (int i = 0; i < shown; i++) {
+            for (int j = i + 1; j < shown; j++) {
+                Node a = graph.getNode(ends.get(i).iterator().next());
+                Node b = graph.getNode(ends.get(j).iterator().next());
+                reasons.add(new Reason(a.name(), b.name(), false, apart(a, b)));
+            }
+        }
+    }
+
+    private static String apart(Node a, Node b) {
+        if (!a.firstHand().isEmpty()
+                && !b.firstHand().isEmpty()
+                && a.knows().named()
+                && b.knows().named()) {
+            return "shown to be independent: each knows it first-hand (\"" + a.firstHand() + "\", \"" + b.firstHand()
+                    + "\")";
+        }
+        if (!a.knows().named() || !b.knows().named()) {
+            return "not shown to be one, and not shown to be independent: "
+                    + (a.knows().named() ? b.name() : a.name()) + " has no name and could be anybody";
+        }
+        return "neither is said to have it from the other, and it is not shown that each knows it first-hand";
+    }
+}

@@ -1,0 +1,108 @@
+package whence.provenance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import whence.claim.Claim;
+import whence.claim.Pile;
+import whence.claim.Pile.Page;
+import whence.provenance.Chain.Link;
+import whence.reading.Statement;
+import whence.reprint.Reprint;
+import whence.text.Span;
+
+/** Traces every claim of a pile to its origins, and names who has anything from whom. */
+public final class Provenance {
+
+    /**
+     * A claim with its chains and where they end.
+     *
+     * @param claim the claim
+     * @param chains one per document and path
+     * @param origins the ends and how many are independent
+     */
+    public record Traced(Claim claim, List<Chain> chains, Origins origins) {
+        public Traced {
+            chains = List.copyOf(chains);
+        }
+    }
+
+    private final Pile pile;
+    private final Chains chains;
+    private final OriginFinder origins;
+    private final List<Reprint> reprints;
+
+    public Provenance(Pile pile, List<Reprint> reprints) {
+        this.pile = pile;
+        this.chains = new Chains(pile, new Outlets(pile));
+        this.origins = new OriginFinder(pile, reprints);
+        this.reprints = List.copyOf(reprints);
+    }
+
+    public Traced trace(Claim claim) {
+        List<Chain> paths = chains.of(claim);
+        return new Traced(claim, paths, origins.of(claim, paths));
+    }
+
+    /** Copies by wording, and citations by the first link of each chain; sorted by documents. */
+    public List<Derivation> derivations(List<Traced> claims) {
+        Map<String, Derivation> found = new TreeMap<>();
+        for (Reprint reprint : reprints) {
+            found.put(
+                    reprint.to() + "\t" + reprint.from() + "\t" + Derivation.Kind.COPIES,
+                    new Derivation(
+                            reprint.from(),
+                            reprint.to(),
+                            Derivation.Kind.COPIES,
+                            reprint.passages(),
+                            new Derivation.Grounds(
+                                    reprint.certainty(),
+                                    !reprint.direction().decided(),
+                                    reprint.direction().why())));
+        }
+        for (Traced traced : claims) {
+            for (Chain chain : traced.chains()) {
+                if (!chain.links().isEmpty() && chain.links().get(0).named()) {
+                    Derivation cited = cited(chain, chain.links().get(0));
+                    found.putIfAbsent(cited.to() + "\t" + cited.from() + "\t" + cited.kind(), cited);
+                }
+            }
+        }
+        List<Derivation> all = new ArrayList<>(found.values());
+        all.sort(Comparator.comparing(Derivation::to)
+                .thenComparing(Derivation::from)
+                .thenComparing(Derivation::kind));
+        return all;
+    }
+
+    private Derivation cited(Chain chain, Link link) {
+        Page page = pile.getPage(chain.document());
+        Statement outermost = outermost(page, pile.getStatement(chain.document(), chain.statement()));
+        Span words = outermost.parts().source().isEmpty()
+                ? outermost.contentSpan()
+                : outermost.parts().source().get(0);
+        char first = page.text().charAt(outermost.contentSpan().start());
+        boolean quoted = "\"“「『".indexOf(first) >= 0;
+        return new Derivation(
+                link.document().isEmpty() ? link.name() : link.document(),
+                chain.document(),
+                quoted ? Derivation.Kind.QUOTES : Derivation.Kind.CITES,
+                List.of(new Reprint.Passage(words, words)),
+                new Derivation.Grounds(
+                        0.9, false, "credited in the text: " + outermost.basis().why()));
+    }
+
+    private static Statement outermost(Page page, Statement statement) {
+        Statement at = statement;
+        for (int depth = 0; depth < 20 && at.within() != null; depth++) {
+            Statement around = page.statements().get(at.within());
+            if (around == null) {
+                return at;
+            }
+            at = around;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,95 @@
+package whence.provenance;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What the words for a source, and the words beside it, tell about how it knows. */
+final class Voices {
+
+    private static final List<List<String>> OUTLET_WORDS = lists("outlet-words.tsv");
+    private static final Set<String> LATIN_OUTLET_WORDS = new HashSet<>(OUTLET_WORDS.get(0));
+    private static final List<String> HAN_OUTLET_WORDS = OUTLET_WORDS.get(1);
+    private static final Set<String> OPINION_CUES =
+            new HashSet<>(lists("opinion-cues.tsv").get(0));
+    private static final List<String> FIRST_HAND =
+            lists("first-hand.tsv").stream().flatMap(List::stream).toList();
+
+    private Voices() {}
+
+    /** The rows of a list; of each its first column, taken apart at the bars. */
+    private static List<List<String>> lists(String file) {
+        try (InputStream in = Voices.class.getResourceAsStream("/whence/provenance/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the word list " + file + " is missing from the program");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t", -1)[0].split("\\|", -1)))
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whether a name is an outlet's, by its words or by its form ("SpyTalk", "example.com"). */
+    static boolean isOutlet(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String word : lower.split("[^\\p{L}.]+", -1)) {
+            if (LATIN_OUTLET_WORDS.contains(word) || word.endsWith(".com") || word.endsWith(".org")) {
+                return true;
+            }
+        }
+        return HAN_OUTLET_WORDS.stream().anyMatch(name::contains);
+    }
+
+    /** Whether a cue only holds something to be so: "believes", "suspects". */
+    static boolean isOpinion(String cue) {
+        for (String word : cue.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (OPINION_CUES.contains(word)
+                    || (word.endsWith("s") && OPINION_CUES.contains(word.substring(0, word.length() - 1)))
+                    || (word.endsWith("d") && OPINION_CUES.contains(word.substring(0, word.length() - 1)))
+                    || (word.endsWith("ed") && OPINION_CUES.contains(word.substring(0, word.length() - 2)))
+                    || (word.endsWith("es") && OPINION_CUES.contains(word.substring(0, word.length() - 2)))) {
+                return true;
+            }
+        }
+        return word(cue);
+    }
+
+    private static boolean word(String cue) {
+        return OPINION_CUES.stream().anyMatch(opinion -> opinion.charAt(0) > 0x2E80 && cue.contains(opinion));
+    }
+
+    /** The words by which a speaker claims to know first-hand, or an empty string. */
+    static String firstHand(String passage) {
+        String lower = passage.toLowerCase(Locale.ROOT);
+        return FIRST_HAND.stream().filter(lower::contains).findFirst().orElse("");
+    }
+
+    /** A name by which spellings of one outlet or person meet: lower case, no article, no brackets, no marks. */
+    static String key(String name) {
+        String bare = name;
+        int bracket = bare.indexOf('(');
+        if (bracket > 3) {
+            bare = bare.substring(0, bracket);
+        }
+        String lower = bare.toLowerCase(Locale.ROOT).replace("’s", "").replace("'s", "");
+        StringBuilder key = new StringBuilder();
+        for (String word : lower.split("[^\\p{L}\\p{N}]+", -1)) {
+            if (!Set.of("the", "a", "an", "newsletter", "newspaper", "website", "site", "magazine", "inc")
+                    .contains(word)) {
+                key.append(word);
+            }
+        }
+        return key.length() == 0 ? lower.strip() : key.toString();
+    }
+}
