@@ -64,9 +64,9 @@ class ClaimBlockSpec {
     }
 
     private static ClaimFile flight() {
-        Link friend = new Link("a friend", false, "");
-        Link tal = new Link("Mira Tal", true, "");
-        Link letter = new Link("Harbour Letter", true, "hl");
+        Link friend = new Link("a friend", "", Chain.Knows.UNNAMED, "");
+        Link tal = new Link("Mira Tal", "", Chain.Knows.NAMED, "");
+        Link letter = new Link("Harbour Letter", "hl", Chain.Knows.OUTLET, "");
         return new ClaimFile(
                 new Claim(
                         "c1",
@@ -78,7 +78,11 @@ class ClaimBlockSpec {
                         new Chain("hl", "s1", Stance.ASSERTS, List.of(tal, friend)),
                         new Chain("dc", "s4", Stance.ASSERTS, List.of(letter, tal, friend)),
                         new Chain("np", "s2", Stance.ASSERTS, List.of(letter, tal, friend)),
-                        new Chain("hl2", "s1", Stance.DENIES, List.of(new Link("a government official", false, "")))),
+                        new Chain(
+                                "hl2",
+                                "s1",
+                                Stance.DENIES,
+                                List.of(new Link("a government official", "", Chain.Knows.UNNAMED, "")))),
                 new Origins(
                         1,
                         2,
