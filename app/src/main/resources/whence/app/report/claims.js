@@ -34,9 +34,17 @@ function chainLine(report) {
     links.map((name, i) => [i ? el('span', { class: 'arrow', 'aria-label': ', then ' }, ' → ') : null, said(name)]));
 }
 
+/** The reports to show in brief: the first of each end of a chain and each stance, then others. */
+function telling(reports) {
+  const kinds = d3.groups(reports, (r) => r.stance + '\u0000' + (list(r.chain)[r.chain.length - 1] || r.document).toLowerCase()).map(([, rows]) => rows[0]);
+  const shown = new Set(kinds.slice(0, 5));
+  reports.forEach((r) => { if (shown.size < 3) { shown.add(r); } });
+  return reports.filter((r) => shown.has(r));
+}
+
 function claimCard(claim) {
   const reports = list(claim.reports);
-  const first = d3.groups(reports, (r) => r.stance).flatMap(([, rows]) => rows.slice(0, 2)).slice(0, 4);
+  const first = telling(reports);
   return el('article', { class: 'card' },
     el('h3', {}, link('claim', claim.id, said(claim.text)), ' ', chip(claim.state || 'unknown', claim.state || 'unknown')),
     claimFigures(claim),

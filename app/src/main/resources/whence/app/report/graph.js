@@ -106,7 +106,8 @@ function layout(graph) {
   const heads = columns(graph);
   const g = new dagre.graphlib.Graph({ multigraph: false });
   g.setDefaultEdgeLabel(() => ({}));
-  graph.nodes.forEach((n) => g.setNode(n.key, { width: NODE.width, height: NODE.height, column: n.column }));
+  graph.nodes.forEach((n) => g.setNode(n.key, { width: NODE.width, height: NODE.height }));
+  const column = new Map(graph.nodes.map((n) => [n.key, n.column]));
   graph.edges.forEach((e) => {
     const forward = e.from.column < e.to.column;
     const [a, b] = forward ? [e.from, e.to] : [e.to, e.from];
@@ -116,9 +117,10 @@ function layout(graph) {
       e.forward = forward;
     }
   });
-  // dagre doubles ranks to make room for labels between columns.
+  bridge(g, graph, heads.length, column);
+  // dagre doubles ranks to make room for labels between columns. What it adds itself is taken out again.
   g.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 26, edgesep: 12, marginx: 8, marginy: 8,
-    ranker: (inner) => inner.nodes().forEach((key) => { const label = inner.node(key); label.rank = label.column === undefined ? 0 : label.column * 2; }) });
+    ranker: (inner) => inner.nodes().forEach((key) => { inner.node(key).rank = (column.get(key) || 0) * 2; }) });
   dagre.layout(g);
   graph.nodes.forEach((n) => { const at = g.node(n.key); n.x = at.x; n.y = at.y; });
   graph.edges.forEach((e) => {
@@ -130,6 +132,16 @@ function layout(graph) {
   });
   heads.forEach((head, i) => { const n = graph.nodes.find((m) => m.column === i); head.x = n ? n.x : 0; });
   return { heads, width: g.graph().width, height: g.graph().height };
+}
+
+/** Where no link spans the gap between two columns, an unseen one does: dagre wants no empty ranks. */
+function bridge(g, graph, columnCount, column) {
+  const spanned = new Set();
+  graph.edges.forEach((e) => d3.range(Math.min(e.from.column, e.to.column), Math.max(e.from.column, e.to.column)).forEach((i) => spanned.add(i)));
+  if (spanned.size < columnCount - 1) {
+    ['\u0000first', '\u0000last'].forEach((key, i) => { g.setNode(key, { width: 0, height: 0 }); column.set(key, i * (columnCount - 1)); });
+    g.setEdge('\u0000first', '\u0000last', { width: 0, height: 0 });
+  }
 }
 
 /** As much of a name as fits a node; Chinese characters are twice as wide. */
