@@ -7,11 +7,11 @@ import java.util.List;
  * A word of the analyst, which wins over the machine and survives recomputation.
  *
  * @param kind what was decided
- * @param subjects what it is about: ids of claims, entities, conflicts, derivations or documents, by kind
+ * @param subjects what it is about, told so that it is found again when ids have changed
  * @param value the new name, the note, or {@code field=value}; empty where the kind needs none
  * @param entry who decided, when and why
  */
-public record Decision(Kind kind, List<String> subjects, String value, Entry entry) {
+public record Decision(Kind kind, List<Subject> subjects, String value, Entry entry) {
 
     /** What an analyst may decide. */
     public enum Kind {
@@ -28,7 +28,13 @@ public record Decision(Kind kind, List<String> subjects, String value, Entry ent
         /** A correction of what is known about a document. */
         SET,
         /** A document taken out. */
-        REMOVE
+        REMOVE,
+        /** The last decision that is still in force is taken back. */
+        UNDO;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     /** Who, when, why. */
