@@ -108,7 +108,9 @@ public final class Rulings {
         for (Decision decision : ledger.on(Topic.CLAIM, Kind.ACCEPT, Kind.REJECT, Kind.RENAME, Kind.NOTE)) {
             Set<Integer> meant = new LinkedHashSet<>();
             decision.subjects()
-                    .forEach(subject -> find(subject).map(places::get).ifPresent(meant::add));
+                    .forEach(subject -> Optional.ofNullable(ids.get(subject.id()))
+                            .or(() -> find(subject).map(places::get))
+                            .ifPresent(meant::add));
             meant.forEach(place -> judged.set(place, judged(judged.get(place), decision)));
         }
         judged.sort(Comparator.comparingInt(file -> file.standing().attention() < 0 ? 1 : 0));
