@@ -1,0 +1,40 @@
+package whence.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a text that follows events through years of its own from news that reckons from its day. */
+final class Genre {
+
+    private static final int ENOUGH = 6;
+
+    private Genre() {}
+
+    /** Whether undated times hang on what was told before rather than on publication. */
+    static boolean isNarrative(List<Clause> clauses, @Nullable LocalDate publication) {
+        if (publication == null) {
+            return true;
+        }
+        int dated = 0;
+        int now = 0;
+        for (Clause clause : clauses) {
+            Wording main = clause.main();
+            boolean fine = main.has(Slot.MONTH) || main.has(Slot.SEASON);
+            if (main.has(Slot.YEAR) && fine && main.get(Slot.YEAR) != publication.getYear()) {
+                dated++;
+            } else if (isOfNow(main)) {
+                now++;
+            }
+        }
+        return dated >= ENOUGH && dated > 2 * now;
+    }
+
+    private static boolean isOfNow(Wording wording) {
+        return switch (wording.meaning().rule()) {
+            case WEEKDAY -> true;
+            case SHIFT, PICK -> wording.meaning().get("base").equals("publication");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,137 @@
+package whence.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the words around a wording let it be a time: "1500 troops" is no year, "may" alone no month. */
+final class Plausible {
+
+    private final Vocabulary vocabulary;
+
+    Plausible(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    boolean allows(String guard, List<Word> words, int first, int end) {
+        Around around = Around.of(words, first, end);
+        return switch (guard) {
+            case "year" -> year(around);
+            case "month" -> month(around);
+            case "number" -> !counts(around);
+            case "day" -> !around.touchesBefore(".$€£#/");
+            case "closed" -> led(around) && isClosed(around);
+            case "led" -> led(around) && !isNoun(around);
+            case "season" -> season(around);
+            case "han" -> around.last().shape() == Word.Shape.HAN;
+            case "decade" -> around.last().number() >= 1000;
+            default -> true;
+        };
+    }
+
+    /** A wording's first and last word and its neighbours in the same block. */
+    private record Around(
+            Word first,
+            Word last,
+            @Nullable Word before,
+            @Nullable Word after,
+            @Nullable Word second) {
+
+        static Around of(List<Word> words, int first, int end) {
+            Word head = words.get(first);
+            return new Around(
+                    head,
+                    words.get(end - 1),
+                    neighbour(words, first - 1, head.block()),
+                    neighbour(words, end, head.block()),
+                    neighbour(words, end + 1, head.block()));
+        }
+
+        private static @Nullable Word neighbour(List<Word> words, int at, int block) {
+            return at >= 0 && at < words.size() && words.get(at).block() == block ? words.get(at) : null;
+        }
+
+        boolean touchesBefore(String marks) {
+            return before != null
+                    && before.span().end() == first.span().start()
+                    && !before.form().isEmpty()
+                    && marks.contains(before.form());
+        }
+
+        boolean touchesAfter(String marks) {
+            return after != null
+                    && after.span().start() == last.span().end()
+                    && !after.form().isEmpty()
+                    && marks.contains(after.form());
+        }
+    }
+
+    private boolean led(Around around) {
+        return vocabulary.is(around.before(), Slot.BEFORE);
+    }
+
+    private boolean year(Around around) {
+        if (around.touchesBefore("$€£¥#/.:_@&+=") || around.touchesAfter("%_@/=") || counts(around)) {
+            return false;
+        }
+        Word before = around.before();
+        boolean glued =
+                before != null && before.span().end() == around.first().span().start();
+        if (glued && before != null && (before.isLetters() || before.isNumber())) {
+            return false;
+        }
+        boolean joined = around.touchesBefore("-");
+        boolean safe = around.last().number() >= 1500 && around.last().number() <= 2099;
+        return (safe || led(around)) && !(joined && around.touchesAfter("-"));
+    }
+
+    private boolean month(Around around) {
+        boolean needs = vocabulary.sensesOf(around.last(), null).stream()
+                .anyMatch(sense -> sense.conditions().contains("led"));
+        Word after = around.after();
+        boolean name = after != null && after.shape() == Word.Shape.CAPITAL && !led(around);
+        return !name && (!needs || led(around));
+    }
+
+    private boolean season(Around around) {
+        return around.after() == null
+                || !(around.after().is("of") || around.after().shape() == Word.Shape.CAPITAL);
+    }
+
+    /** Whether the number counts what follows. */
+    private boolean counts(Around around) {
+        Word after = around.after();
+        if (around.touchesAfter("%")) {
+            return true;
+        }
+        if (vocabulary.is(after, Slot.BAR)) {
+            return true;
+        }
+        boolean round = around.last().number() % 100 == 0 && around.last().number() >= 1000;
+        boolean day = around.last().number() < 32;
+        return (round || day) && !around.last().isLetters() && isPlural(after);
+    }
+
+    private boolean isNoun(Around around) {
+        Word after = around.after();
+        return after != null && after.isLetters() && !isFunction(after) && !vocabulary.is(after, Slot.PAST);
+    }
+
+    private boolean isClosed(Around around) {
+        Word after = around.after();
+        return after == null || (!after.isLetters() && !around.touchesAfter("-'")) || isFunction(after);
+    }
+
+    private boolean isFunction(Word word) {
+        return vocabulary.is(word, Slot.BEFORE) || vocabulary.is(word, Slot.FUNCTION);
+    }
+
+    private static boolean isPlural(@Nullable Word word) {
+        return word != null
+                && word.shape() == Word.Shape.SMALL
+                && word.form().length() > 3
+                && word.form().endsWith("s")
+                && !word.form().endsWith("ss")
+                && !word.is("this")
+                && !word.is("was");
+    }
+}

@@ -1,0 +1,66 @@
+package whence.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import whence.text.Document;
+import whence.text.Span;
+
+/**
+ * Finds the calendar times that a document names, English and Chinese, and reckons the period of each.
+ *
+ * <p>One pass cuts the text into words, one recognises the wordings of {@code patterns.tsv}, one reckons them in order,
+ * for an undated time hangs on what was told before it. Time grows with the length of the text alone. Safe for use by
+ * many threads.
+ */
+public final class TimeFinder {
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Holidays holidays = new Holidays(vocabulary);
+    private final Grammar grammar = new Grammar(vocabulary, holidays);
+
+    /** In order of the text, none overlapping another. */
+    public List<TimeExpression> find(Document document) {
+        List<Word> words = Lexer.words(document.text(), vocabulary);
+        List<Clause> clauses = Joining.join(grammar.find(words), words);
+        var publication = document.findPublished().orElse(null);
+        Course course = new Course(publication, Genre.isNarrative(clauses, publication));
+        Headings headings = new Headings(document, words);
+        Reckoning reckoning = new Reckoning(course, holidays);
+        List<TimeExpression> found = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Span span = words.get(clause.first())
+                    .span()
+                    .join(words.get(clause.end() - 1).span());
+            int block = words.get(clause.first()).block();
+            boolean heads = headings.isHeading(clause);
+            if (heads) {
+                course.leaveHeading();
+            }
+            Optional<Reckoned> value = reckoning.reckon(clause, Tense.at(words, clause.first(), vocabulary), block);
+            value.ifPresent(v -> {
+                found.add(expression(span, v));
+                tell(course, v, heads, block);
+            });
+        }
+        return List.copyOf(found);
+    }
+
+    private static void tell(Course course, Reckoned value, boolean heads, int block) {
+        Period period = value.period();
+        if (period == null) {
+            return;
+        }
+        if (heads) {
+            course.enterHeading(period);
+        } else if (!(course.isNarrative() && value.anchor().equals(Reckoned.PUBLICATION))) {
+            course.tell(period, block);
+        }
+    }
+
+    private static TimeExpression expression(Span span, Reckoned value) {
+        Period period = value.period();
+        Interval when = period == null ? new Interval(null, null) : new Interval(period.from(), period.to());
+        return new TimeExpression(span, when, value.granularity(), value.part(), value.anchor());
+    }
+}
