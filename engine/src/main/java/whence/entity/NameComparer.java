@@ -1,0 +1,42 @@
+package whence.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import whence.entity.name.Evidence;
+import whence.entity.name.ParsedName;
+
+/**
+ * Tells whether two names could be one, by their syllables and letters alone.
+ *
+ * <p>One comparer keeps the names it has taken apart, so one should serve one pile of names. Safe for many threads.
+ */
+public final class NameComparer {
+
+    private final Map<String, ParsedName> parsed = new ConcurrentHashMap<>();
+
+    /** Two names to compare. */
+    public record Pair(String a, String b) {}
+
+    public NameComparison compare(String a, String b) {
+        return judge(find(a, b));
+    }
+
+    /** The judgement of each pair, in the order given; uses the threads of the common pool. */
+    public List<NameComparison> compareAll(List<Pair> pairs) {
+        return pairs.parallelStream().map(pair -> compare(pair.a(), pair.b())).toList();
+    }
+
+    /** The finding itself. */
+    public Evidence find(String a, String b) {
+        return parse(a).compare(parse(b));
+    }
+
+    private ParsedName parse(String name) {
+        return parsed.computeIfAbsent(name, ParsedName::of);
+    }
+
+    private static NameComparison judge(Evidence evidence) {
+        return new NameComparison(evidence.says(), evidence.why());
+    }
+}

@@ -1,0 +1,118 @@
+package whence.entity.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A name in Latin letters, taken apart.
+ *
+ * @param letters all words of the name run together, lower case, without diacritics
+ * @param edges bit i is set where a word, or a part joined by a hyphen, starts or ends before letter i
+ * @param words where each word starts and ends in {@code letters}
+ * @param marked whether an apostrophe marks an aspirate, as in ch'ang
+ * @param hyphenated whether a hyphen joins syllables
+ */
+record LatinName(String letters, long edges, List<Word> words, boolean marked, boolean hyphenated) {
+
+    /** Longer names are no names: the bits of {@code edges} end here. */
+    static final int MOST_LETTERS = 62;
+
+    /**
+     * One word of a name.
+     *
+     * @param text its letters
+     * @param given whether it can be a Western given name: it is a known one, or no Chinese syllables
+     */
+    record Word(int start, int end, String text, boolean given) {}
+
+    LatinName {
+        words = List.copyOf(words);
+    }
+
+    /** The name without titles; empty where nothing of a name is left or it is too long for one. */
+    static Optional<LatinName> of(String text) {
+        List<String> words = Titles.strip(text);
+        StringBuilder letters = new StringBuilder();
+        long edges = 1;
+        boolean marked = false;
+        boolean hyphenated = false;
+        List<Word> found = new ArrayList<>();
+        for (String word : words) {
+            int start = letters.length();
+            String plain = Letters.plain(word);
+            for (int i = 0; i < plain.length(); i++) {
+                char c = plain.charAt(i);
+                boolean aspirate = c == '\'' && marksAspirate(plain, i);
+                if (c == '-' || (c == '\'' && !aspirate)) {
+                    hyphenated |= c == '-';
+                    edges |= 1L << Math.min(letters.length(), 63);
+                } else if (c == '\'' || (c >= 'a' && c <= 'z')) {
+                    marked |= aspirate;
+                    letters.append(c);
+                }
+            }
+            if (letters.length() > MOST_LETTERS) {
+                return Optional.empty();
+            }
+            if (letters.length() > start) {
+                edges |= 1L << letters.length();
+                String run = letters.substring(start);
+                found.add(new Word(start, letters.length(), run, Western.canBeGiven(run)));
+            }
+        }
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LatinName(letters.toString(), edges, found, marked, hyphenated));
+    }
+
+    static LatinName ofWord(String word) {
+        return new LatinName(word, 1L | (1L << word.length()), List.of(), false, false);
+    }
+
+    /** In Wade-Giles a mark follows k, p, t, ch, ts or tz; elsewhere an apostrophe parts syllables: Xi'an. */
+    private static boolean marksAspirate(String plain, int at) {
+        if (at == 0 || at + 1 >= plain.length()) {
+            return false;
+        }
+        char before = plain.charAt(at - 1);
+        if (before == 'h' || before == 's' || before == 'z') {
+            return at > 1 && (before == 'h' ? plain.charAt(at - 2) == 'c' : plain.charAt(at - 2) == 't');
+        }
+        return before == 'k' || before == 'p' || before == 't';
+    }
+
+    boolean isEdge(int at) {
+        return (edges & (1L << at)) != 0;
+    }
+
+    boolean isWordStart(int at) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).start() == at) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a part of the name ends or starts strictly between two letters. */
+    boolean isBroken(int from, int to) {
+        long inside = ((1L << to) - 1) & ~((1L << (from + 1)) - 1);
+        return (edges & inside) != 0;
+    }
+
+    /** Whether some words run together are Pinyin throughout. */
+    boolean isPlainPinyin(int first, int last) {
+        return !Segments.cut(this, words.get(first).start(), words.get(last).end(), Romanisation.PINYIN)
+                .isEmpty();
+    }
+
+    /** Whether the syllables of the given name are written as one word, as Pinyin has it and Wade-Giles never. */
+    boolean isUnbroken(int first, int last) {
+        return !hyphenated && last - first <= 1;
+    }
+
+    String shown() {
+        return String.join(" ", words.stream().map(Word::text).toList());
+    }
+}

@@ -1,0 +1,71 @@
+package whence.entity.name;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import whence.entity.name.Evidence.Kind;
+
+/** Names that do not fit but nearly do: slips of one syllable, typos, and words made of a name by a machine. */
+final class Near {
+
+    private static final LevenshteinDistance LETTERS = new LevenshteinDistance(2);
+
+    private Near() {}
+
+    /** The given name of a Han name against a stretch of letters, the surnames being equal. */
+    static Evidence given(HanName han, LatinName latin, int from, int to) {
+        if (from >= to) {
+            return Evidence.of(Kind.SURNAME_ONLY, latin.shown());
+        }
+        List<Set<String>> readings = han.pinyin().subList(han.surname(), han.length());
+        List<List<Set<String>>> cuts = Segments.cut(latin, from, to, Romanisation.PINYIN);
+        String letters = latin.letters().substring(from, to).replace("'", "");
+        String values = han.written() + " and " + latin.shown();
+        if (Garbles.isTranslation(letters, han)) {
+            return Evidence.of(Kind.TRANSLATED, values);
+        }
+        if (cuts.isEmpty()) {
+            return typo(readings, letters, values);
+        }
+        boolean slip = readings.size() > 1 && cuts.stream().anyMatch(cut -> isSlip(readings, cut));
+        return slip
+                ? Evidence.of(Kind.SLIP, values)
+                : Evidence.of(Kind.DIFFERENT_SYLLABLES, values + " share the surname alone");
+    }
+
+    /** Equal but for one syllable, and that one nearly. */
+    static boolean isSlip(List<Set<String>> readings, List<Set<String>> cut) {
+        if (readings.size() != cut.size()) {
+            return false;
+        }
+        int apart = 0;
+        for (int i = 0; i < cut.size(); i++) {
+            if (!Segments.shareOne(readings.get(i), cut.get(i))) {
+                apart += Slip.between(readings.get(i), cut.get(i)) ? 1 : 2;
+            }
+        }
+        return apart == 1;
+    }
+
+    private static Evidence typo(List<Set<String>> readings, String letters, String values) {
+        String expected = readings.stream()
+                .map(reading -> reading.stream().findFirst().orElse(""))
+                .collect(Collectors.joining());
+        int apart = LETTERS.apply(Letters.plain(expected), letters);
+        if (apart == 1 && letters.length() >= 4) {
+            return Evidence.of(Kind.TYPO, values);
+        }
+        if (apart == 2 && letters.length() >= 6) {
+            return Evidence.of(Kind.GARBLE, values);
+        }
+        return Evidence.of(Kind.DIFFERENT_SYLLABLES, values + " share the surname alone");
+    }
+
+    static Evidence singleWord(HanName han, LatinName latin) {
+        String values = latin.shown() + " of " + han.written();
+        return han.surnames().contains(latin.letters().replace("'", ""))
+                ? Evidence.of(Kind.SURNAME_ONLY, values)
+                : Evidence.of(Kind.DIFFERENT_SYLLABLES, values);
+    }
+}

@@ -1,0 +1,90 @@
+package whence.entity.name;
+
+import java.util.Map;
+import whence.entity.name.Evidence.Kind;
+
+/**
+ * A foreign name written in Han script by its sounds, against its Latin spelling.
+ *
+ * <p>Vowels are lost on the way, and Chinese parts neither b from p nor l from r, and drops r and n at the end of a
+ * syllable: so the consonants are compared by class, and a missing liquid, nasal or h counts half.
+ */
+final class Sounds {
+
+    private static final int FEWEST_CONSONANTS = 4;
+
+    /** Cost of the way from one to the other, of the number of consonants, up to which two names sound alike. */
+    private static final double ALIKE = 0.2;
+
+    private static final Map<String, String> DIGRAPHS =
+            Map.of("zh", "C", "ch", "C", "sh", "S", "kh", "H", "gh", "H", "ng", "N", "ts", "C", "th", "T", "ph", "P");
+
+    private static final String CLASSES = "bPpPvPfFdTtTgKkKcKqCjCzCxSsSlLrLmMnNhH";
+
+    private Sounds() {}
+
+    static Evidence compare(HanName han, LatinName latin) {
+        StringBuilder pinyin = new StringBuilder();
+        han.pinyin()
+                .forEach(reading ->
+                        pinyin.append(skeleton(reading.stream().findFirst().orElse(""), true)));
+        String heard = pinyin.toString();
+        String written = skeleton(latin.letters(), false);
+        String values = han.written() + " (" + heard + ") and " + latin.shown() + " (" + written + ")";
+        int longer = Math.max(heard.length(), written.length());
+        boolean alike = Math.min(heard.length(), written.length()) >= FEWEST_CONSONANTS
+                && heard.charAt(0) == written.charAt(0)
+                && distance(heard, written) <= ALIKE * longer;
+        return Evidence.of(alike ? Kind.SAME_SOUNDS : Kind.DIFFERENT_SYLLABLES, values);
+    }
+
+    /** The consonants of a word by class: P for b and p, C for all hissing stops ... */
+    static String skeleton(String letters, boolean pinyin) {
+        StringBuilder classes = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            String two = letters.substring(i, Math.min(letters.length(), i + 2));
+            String digraph = DIGRAPHS.get(two);
+            if (digraph != null) {
+                classes.append(digraph);
+                i++;
+            } else if (pinyin && letters.charAt(i) == 'c') {
+                classes.append('C');
+            } else {
+                int at = classAt(letters.charAt(i));
+                classes.append(at < 0 ? "" : CLASSES.substring(at, at + 1));
+            }
+        }
+        return classes.toString();
+    }
+
+    private static int classAt(char letter) {
+        for (int i = 0; i < CLASSES.length(); i += 2) {
+            if (CLASSES.charAt(i) == letter) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static double distance(String a, String b) {
+        double[] above = new double[b.length() + 1];
+        for (int j = 1; j <= b.length(); j++) {
+            above[j] = above[j - 1] + loss(b.charAt(j - 1));
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            double[] row = new double[b.length() + 1];
+            row[0] = above[0] + loss(a.charAt(i - 1));
+            for (int j = 1; j <= b.length(); j++) {
+                double change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                double drop = Math.min(above[j] + loss(a.charAt(i - 1)), row[j - 1] + loss(b.charAt(j - 1)));
+                row[j] = Math.min(change, drop);
+            }
+            above = row;
+        }
+        return above[b.length()];
+    }
+
+    private static double loss(char consonant) {
+        return "LNHM".indexOf(consonant) >= 0 ? 0.5 : 1;
+    }
+}
