@@ -1,5 +1,6 @@
 package whence.reprint;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -33,6 +34,7 @@ final class Candidates {
     }
 
     private final Postings postings = new Postings();
+    private final BitSet centres = new BitSet();
 
     /** Looks up all texts; their numbers are their places in the list. */
     static Candidates among(List<String> texts) {
@@ -60,7 +62,10 @@ final class Candidates {
     /** Visits each pair once, in no particular order. */
     void visit(Visitor visitor) {
         long[] meetings = {0};
-        postings.visit((list, from, to) -> meetings[0] += meetings(list, from, to));
+        postings.visit((list, from, to) -> {
+            meetings[0] += meetings(list, from, to);
+            noteCentres(list, from, to);
+        });
         int passes = (int) (1 + meetings[0] / PAIRS_AT_A_TIME);
         PairCounts counts = new PairCounts();
         for (int pass = 0; pass < passes; pass++) {
@@ -72,6 +77,18 @@ final class Candidates {
                 }
             });
             counts.clear();
+        }
+    }
+
+    /** The texts to which those of a more common fingerprint were tied; known once visited. */
+    BitSet centres() {
+        return centres;
+    }
+
+    private void noteCentres(long[] list, int from, int to) {
+        if (to - from > FULL_GROUP && !isPhrase(list[from])) {
+            centres.set(Postings.text(list[from]));
+            centres.set(Postings.text(list[from + 1]));
         }
     }
 

@@ -67,8 +67,15 @@ public final class Reprints {
         });
         groups.forEach(group -> group.pairs(pairs));
         found.addAll(verify(pairs));
-        found.sort(Comparator.comparing(Reprint::from).thenComparing(Reprint::to));
-        return found;
+        Stars stars = new Stars();
+        candidates.centres().stream()
+                .forEach(group -> stars.add(documents.get(groups.get(group).first())));
+        groups.stream()
+                .filter(group -> group.members().size() > Candidates.FULL_GROUP)
+                .forEach(group -> stars.add(documents.get(group.first())));
+        return stars.mark(found).stream()
+                .sorted(Comparator.comparing(Reprint::from).thenComparing(Reprint::to))
+                .toList();
     }
 
     /** Compares each pair; pairs of one document stand together, so that it is made ready only once. */
