@@ -1,0 +1,85 @@
+package whence.reading.english;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import whence.reading.Statement;
+import whence.text.Linguist;
+import whence.text.Sentence;
+import whence.text.Span;
+import whence.text.Token;
+
+/** The flow of reading statements: part, parse, apply the rules, take out doubles, nest, add the document's own voice. */
+final class EnglishStatements {
+
+    private static final List<SentenceRule> RULES =
+            List.of(new ReportingVerb(), new ReportingNoun(), new ReportingAdjective(), new HearsayAdverb());
+
+    private final Linguist linguist;
+    private final String text;
+
+    EnglishStatements(Linguist linguist, String text) {
+        this.linguist = linguist;
+        this.text = text;
+    }
+
+    static List<Statement> of(Page page, Linguist linguist) {
+        return new EnglishStatements(linguist, page.text()).read(page);
+    }
+
+    private List<Statement> read(Page page) {
+        List<Read> blocks = page.blocks().stream().map(this::read).toList();
+        List<Found> found = new ArrayList<>(Speech.in(blocks, text));
+        for (int b = 0; b < blocks.size(); b++) {
+            found.addAll(inSentences(blocks.get(b), b == 0));
+        }
+        List<Found> kept = Doubles.without(found);
+        return Assembly.of(kept, page, blocks);
+    }
+
+    private Read read(Page.Block block) {
+        List<Span> spoken = block.quotations().stream()
+                .filter(quotation -> SpokenQuotation.is(quotation, block, text))
+                .toList();
+        List<Outline> outlines = new ArrayList<>();
+        List<Tree> trees = new ArrayList<>();
+        for (Sentence sentence : block.sentences()) {
+            Outline outline = Outline.of(sentence, spoken, text);
+            Sentence parsed = sentence;
+            for (BitSet part : outline.parts()) {
+                if (worthATree(sentence, part)) {
+                    parsed = linguist.parsed(parsed, text, part::get);
+                }
+            }
+            outlines.add(outline);
+            trees.add(new Tree(parsed, text));
+        }
+        return new Read(block, spoken, outlines, trees);
+    }
+
+    private static boolean worthATree(Sentence sentence, BitSet part) {
+        return part.cardinality() > 1
+                && part.stream().anyMatch(i -> Cues.reports(sentence.tokens().get(i)));
+    }
+
+    private List<Found> inSentences(Read block, boolean first) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < block.trees().size(); i++) {
+            Tree tree = block.trees().get(i);
+            boolean headline = block.block().heading() || (first && i == 0);
+            ColonCue.find(tree.sentence, headline, text).ifPresent(found::add);
+            for (TrailingClause clause : block.outlines().get(i).reporting()) {
+                found.addAll(Trailing.found(tree, clause));
+            }
+            found.addAll(AccordingTo.find(tree.sentence, text));
+            for (SentenceRule rule : RULES) {
+                found.addAll(rule.find(tree));
+            }
+        }
+        return found;
+    }
+
+    static boolean isWord(Token token, String text) {
+        return Character.isLetterOrDigit(token.span().of(text).codePointAt(0));
+    }
+}

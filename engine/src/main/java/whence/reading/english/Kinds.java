@@ -1,0 +1,127 @@
+package whence.reading.english;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import whence.reading.SourceKind;
+import whence.text.Sentence;
+import whence.text.Span;
+import whence.text.Token;
+
+/** What kind of voice the words of a source name. */
+final class Kinds {
+
+    private static final Set<String> WRITINGS = Set.of(
+            "report",
+            "statement",
+            "tweet",
+            "post",
+            "article",
+            "document",
+            "letter",
+            "memo",
+            "poll",
+            "survey",
+            "study",
+            "story",
+            "book",
+            "email",
+            "transcript",
+            "notice",
+            "release",
+            "record",
+            "file",
+            "account",
+            "note",
+            "message",
+            "video",
+            "text",
+            "editorial",
+            "column",
+            "review",
+            "analysis",
+            "headline",
+            "paper",
+            "bill",
+            "law",
+            "order",
+            "ad",
+            "speech");
+
+    private static final Set<String> NOBODY =
+            Set.of("some", "many", "others", "most", "people", "they", "everyone", "critics", "few");
+
+    private Kinds() {}
+
+    static SourceKind of(Found found, Page page) {
+        if (found.source().isEmpty()) {
+            return SourceKind.MISSING;
+        }
+        Span source = found.source().get(0);
+        List<Token> words = words(source, page);
+        if (words.isEmpty()) {
+            return SourceKind.NAMED;
+        }
+        Token head = head(words);
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        if (NOBODY.contains(lemma)) {
+            return SourceKind.COLLECTIVE;
+        }
+        if (head.isNoun() && WRITINGS.contains(lemma) && !head.tag().startsWith("NNP")) {
+            return SourceKind.WRITING;
+        }
+        boolean named = words.stream().anyMatch(word -> word.tag().startsWith("NNP") && isName(word))
+                && !indefinite(words, page);
+        if (named || head.tag().equals("PRP")) {
+            return SourceKind.NAMED;
+        }
+        if (head.tag().equals("NNS")) {
+            return SourceKind.COLLECTIVE;
+        }
+        return indefinite(words, page) ? SourceKind.UNNAMED : SourceKind.NAMED;
+    }
+
+    private static boolean isName(Token word) {
+        return word.entity().equals("PERSON")
+                || word.entity().equals("ORGANIZATION")
+                || word.tag().startsWith("NNP");
+    }
+
+    /** "a U.S. official": a person in particular, but nobody is named. */
+    private static boolean indefinite(List<Token> words, Page page) {
+        String first = words.get(0).span().of(page.text()).toLowerCase(Locale.ROOT);
+        boolean article = Set.of("a", "an", "one", "another", "some", "several", "two", "three", "unnamed", "anonymous")
+                .contains(first);
+        return article && words.stream().noneMatch(word -> word.entity().equals("PERSON"));
+    }
+
+    private static Token head(List<Token> words) {
+        Token head = words.get(0);
+        for (Token word : words) {
+            if (word.tag().equals("IN")
+                    || word.tag().equals(",")
+                    || word.tag().startsWith("W")
+                    || word.tag().equals("VBG")
+                    || word.tag().equals("VBN")) {
+                break;
+            }
+            head = word.isNoun() || word.tag().equals("PRP") ? word : head;
+        }
+        return head;
+    }
+
+    static List<Token> words(Span span, Page page) {
+        for (Page.Block block : page.blocks()) {
+            if (block.span().overlaps(span)) {
+                for (Sentence sentence : block.sentences()) {
+                    if (sentence.span().overlaps(span)) {
+                        return sentence.tokens().stream()
+                                .filter(token -> span.contains(token.span()))
+                                .toList();
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,41 @@
+package whence.reading.english;
+
+import java.util.Set;
+import whence.reading.Certainty;
+import whence.reading.Stance;
+
+/** How a speaker stands to the content: what the lexicon says of the cue, turned by negation and auxiliaries. */
+final class Manners {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "n’t", "never", "no", "nor", "neither");
+
+    private Manners() {}
+
+    static Found.Manner of(Tree tree, int verb, Cue cue, boolean speech) {
+        Stance stance = isNegated(tree, verb) ? turned(cue) : cue.stance();
+        Certainty certainty = cue.certainty();
+        if (tree.children(verb, "aux").stream()
+                .anyMatch(aux -> Set.of("may", "might", "could", "would").contains(tree.word(aux)))) {
+            certainty = Certainty.POSSIBLE;
+        }
+        return new Found.Manner(stance, isNegated(tree, verb) ? Certainty.UNKNOWN : certainty, speech);
+    }
+
+    static boolean isNegated(Tree tree, int verb) {
+        return tree.children(verb).stream().anyMatch(child -> child < verb && NEGATIONS.contains(tree.word(child)));
+    }
+
+    /** "did not say", "does not believe", "did not deny". */
+    private static Stance turned(Cue cue) {
+        return switch (cue.stance()) {
+            case ASSERTS, PREDICTS ->
+                cue.takesQuotation() && cue.takesClause() && !thinks(cue) ? Stance.DECLINES : Stance.DENIES;
+            case DENIES, DOUBTS, RETRACTS -> Stance.DECLINES;
+            case ASKS, URGES, DECLINES -> cue.stance();
+        };
+    }
+
+    private static boolean thinks(Cue cue) {
+        return cue.certainty() != Certainty.CERTAIN;
+    }
+}

@@ -1,0 +1,67 @@
+package whence.reading.english;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import whence.text.Sentence;
+import whence.text.Span;
+
+/**
+ * How a sentence falls into parts that are parsed apart: spoken quotations, a reporting clause that trails or
+ * interrupts, and the rest. Parsed as one, each would spoil the tree of the other.
+ *
+ * @param parts the places of each part's tokens, without quotation marks
+ * @param reporting the trailing clause, if there is one
+ */
+record Outline(List<BitSet> parts, List<TrailingClause> reporting) {
+
+    Outline {
+        parts = List.copyOf(parts);
+        reporting = List.copyOf(reporting);
+    }
+
+    static Outline of(Sentence sentence, List<Span> spoken, String text) {
+        BitSet outside = new BitSet();
+        List<BitSet> parts = new ArrayList<>();
+        BitSet marks = new BitSet();
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            outside.set(i);
+            if (Marks.isQuotation(sentence.tokens().get(i).span().of(text))
+                    && !sentence.tokens().get(i).tag().equals("POS")) {
+                marks.set(i);
+            }
+        }
+        for (Span quotation : spoken) {
+            BitSet inside = new BitSet();
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                if (quotation.contains(sentence.tokens().get(i).span())) {
+                    inside.set(i);
+                }
+            }
+            outside.andNot(inside);
+            inside.andNot(marks);
+            addIfAny(parts, inside);
+        }
+        List<TrailingClause> trailing = new ArrayList<>();
+        TrailingClause.find(sentence, outside, text).ifPresent(clause -> {
+            trailing.add(clause);
+            addIfAny(parts, without(clause.clause(), marks));
+            outside.andNot(clause.clause());
+        });
+        outside.andNot(marks);
+        addIfAny(parts, outside);
+        return new Outline(parts, trailing);
+    }
+
+    private static BitSet without(BitSet places, BitSet marks) {
+        BitSet rest = (BitSet) places.clone();
+        rest.andNot(marks);
+        return rest;
+    }
+
+    private static void addIfAny(List<BitSet> parts, BitSet part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+}

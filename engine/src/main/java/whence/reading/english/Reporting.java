@@ -1,0 +1,187 @@
+package whence.reading.english;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import whence.text.Span;
+
+/** The words around a reporting word: who speaks, and the words that belong to the cue. */
+final class Reporting {
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> AUXILIARY = Set.of("aux", "aux:pass", "auxpass", "neg", "cop");
+
+    private Reporting() {}
+
+    /** The words that name the speaker of a verb; empty where the text names nobody. */
+    static List<Span> source(Tree tree, int verb) {
+        Optional<Integer> speaker = findSpeaker(tree, verb);
+        return speaker.flatMap(place -> name(tree, place, verb)).map(List::of).orElse(List.of());
+    }
+
+    static boolean isPassive(Tree tree, int verb) {
+        return tree.has(verb, "aux:pass", "nsubj:pass", "auxpass", "nsubjpass");
+    }
+
+    static Optional<Integer> findSpeaker(Tree tree, int verb) {
+        int at = verb;
+        for (int steps = 0; steps < 8 && at >= 0; steps++) {
+            if (isPassive(tree, at) || isParticipleOfNoun(tree, at)) {
+                int agent = agent(tree, at);
+                if (agent >= 0) {
+                    return Optional.of(agent);
+                }
+                if (isPassive(tree, at) && at == verb) {
+                    return Optional.empty();
+                }
+            }
+            int subject = tree.child(at, "nsubj", "nsubj:pass", "csubj");
+            if (subject >= 0) {
+                return tree.word(subject).equals("there") ? Optional.empty() : Optional.of(subject);
+            }
+            int head = tree.head(at);
+            String relation = tree.relation(at);
+            if (head < 0) {
+                return Optional.empty();
+            }
+            if (relation.equals("acl") && tree.token(head).isNoun()) {
+                return tree.tag(at).equals("VBG") ? Optional.of(head) : Optional.empty();
+            }
+            if (relation.equals("xcomp") && at == verb) {
+                int object = tree.child(head, "obj", "iobj", "dobj");
+                if (object >= 0 && object < at) {
+                    return Optional.of(object);
+                }
+            }
+            if (!relation.equals("conj")
+                    && !relation.equals("xcomp")
+                    && !relation.equals("advcl")
+                    && !relation.equals("dep")
+                    && !relation.equals("parataxis")) {
+                return Optional.empty();
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isParticipleOfNoun(Tree tree, int verb) {
+        return tree.relation(verb).startsWith("acl") && tree.tag(verb).equals("VBN");
+    }
+
+    /** Who did it, in the passive: "by the ministry"; else -1. */
+    static int agent(Tree tree, int verb) {
+        for (int child : tree.children(verb, "obl", "obl:agent", "nmod")) {
+            for (int word : tree.children(child, "case")) {
+                if (tree.word(word).equals("by") && child > verb) {
+                    return child;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The words of a name with all that describes it, without a possessive ending and without the reporting verb. */
+    static Optional<Span> name(Tree tree, int place, int verb) {
+        if (RELATIVE.contains(tree.word(place))) {
+            return tree.span(place, place);
+        }
+        BitSet words = tree.below(place, Set.of("case", "conj:none", "parataxis", "mark", "discourse"));
+        if (verb >= 0) {
+            words.andNot(tree.below(verb));
+            if (words.isEmpty()) {
+                words = tree.below(place, Set.of("case", "parataxis"));
+                words.clear(verb);
+            }
+        }
+        words.set(place);
+        int from = place;
+        while (from > 0 && (words.get(from - 1) || (from > 1 && tree.isMark(from - 1) && words.get(from - 2)))) {
+            from--;
+        }
+        int to = place;
+        while (to + 1 < tree.size()
+                && (words.get(to + 1) || (to + 2 < tree.size() && tree.isMark(to + 1) && words.get(to + 2)))) {
+            to++;
+        }
+        if (tree.tag(to).equals("POS")) {
+            to--;
+        }
+        return from <= to ? tree.span(from, to) : Optional.empty();
+    }
+
+    /** The cue: auxiliaries, negation and adverbs before the verb, its particle, and a preposition that governs the content. */
+    static Optional<Span> cue(Tree tree, int verb, int governing) {
+        int first = chain(tree, verb);
+        int from = first;
+        for (int child : tree.children(first)) {
+            boolean belongs = AUXILIARY.contains(tree.relation(child))
+                    || (tree.relation(child).equals("advmod")
+                            && child < first
+                            && tree.tag(child).startsWith("RB"));
+            if (belongs && child < from && adjoins(tree, child, first)) {
+                from = child;
+            }
+        }
+        if (!tree.tag(first).equals("VBG")
+                && from > 0
+                && from == first
+                && tree.word(from - 1).equals("to")
+                && tree.has(first, "mark")) {
+            from--;
+        }
+        int to = Math.max(verb, governing);
+        for (int child : tree.children(verb, "compound:prt")) {
+            to = child == verb + 1 ? Math.max(to, child) : to;
+        }
+        if (to + 1 < tree.size() && tree.word(to + 1).equals(":")) {
+            return Optional.of(tree.token(from).span().join(tree.token(to + 1).span()));
+        }
+        return tree.span(from, to);
+    }
+
+    /** "went on to say": the first verb of a chain that only says how it is said. */
+    private static int chain(Tree tree, int verb) {
+        int head = tree.head(verb);
+        boolean light = head >= 0
+                && tree.relation(verb).equals("xcomp")
+                && head < verb
+                && verb - head <= 4
+                && Set.of(
+                                "go",
+                                "continue",
+                                "begin",
+                                "start",
+                                "try",
+                                "appear",
+                                "seem",
+                                "keep",
+                                "proceed",
+                                "want",
+                                "like",
+                                "decline",
+                                "refuse",
+                                "fail")
+                        .contains(tree.lemma(head))
+                && !tree.has(head, "obj");
+        return light ? head : verb;
+    }
+
+    private static boolean adjoins(Tree tree, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            String tag = tree.tag(i);
+            if (!tag.startsWith("VB") && !tag.startsWith("RB") && !tag.equals("MD") && !tag.equals("TO")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static List<Span> listOf(Optional<Span> span) {
+        List<Span> list = new ArrayList<>();
+        span.ifPresent(list::add);
+        return list;
+    }
+}

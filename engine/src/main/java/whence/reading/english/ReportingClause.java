@@ -1,0 +1,111 @@
+package whence.reading.english;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import whence.text.Span;
+
+/**
+ * A clause beside a quotation that says who speaks it: "Tal said on Monday", "said Mira Tal, a former envoy".
+ *
+ * @param tree its sentence
+ * @param verb its verb
+ * @param source the words that name the speaker
+ * @param rule where it stands
+ */
+record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
+
+    private static final Set<String> SKIPPED = Set.of("CC", ",", ":", "RB");
+
+    Found found(Span quotation) {
+        Cue cue = Cues.findVerb(tree.token(verb)).orElseThrow();
+        List<Span> words = Reporting.listOf(Reporting.cue(tree, verb, verb));
+        return new Found(rule, List.of(quotation), words, source, Manners.of(tree, verb, cue, true));
+    }
+
+    /** The clause that begins at {@code first}, right after a quotation. */
+    static Optional<ReportingClause> starting(Tree tree, int first, int limit) {
+        int start = first;
+        while (start < tree.size() && SKIPPED.contains(tree.tag(start)) && start - first < 3) {
+            start++;
+        }
+        boolean relative = false;
+        for (int i = start;
+                i < Math.min(tree.size(), start + 30) && tree.token(i).span().end() <= limit;
+                i++) {
+            boolean quotes = speaks(tree, i) && !relative;
+            if (quotes) {
+                return named(tree, i, start);
+            }
+            relative = relative || tree.tag(i).startsWith("W");
+            boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i))
+                    && !Set.of("have", "be", "do").contains(tree.lemma(i));
+            if ((finite && !relative)
+                    || tree.tag(i).equals(".")
+                    || (tree.word(i).equals(",") && i - start < 1)) {
+                return Optional.empty();
+            }
+            if (tree.word(i).equals(",") && relative) {
+                relative = false;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean speaks(Tree tree, int i) {
+        return Cues.findVerb(tree.token(i)).filter(Cue::takesQuotation).isPresent()
+                && !tree.tag(i).equals("VB");
+    }
+
+    private static Optional<ReportingClause> named(Tree tree, int verb, int start) {
+        if (tree.child(verb, "ccomp") > verb) {
+            return Optional.empty();
+        }
+        List<Span> source = Reporting.source(tree, verb);
+        boolean inverted = verb == start;
+        if (inverted
+                && (source.isEmpty()
+                        || source.get(0).end() <= tree.token(verb).span().start())) {
+            int end = verb + 1;
+            while (end < tree.size() && !tree.tag(end).equals(".") && !tree.isOpening(end)) {
+                end++;
+            }
+            source = Reporting.listOf(
+                    tree.span(verb + 1, TrailingClause.endOfName(tree.sentence, verb + 1, end, tree.text)));
+        } else if (!inverted
+                && (source.isEmpty()
+                        || source.get(0).start() < tree.token(start).span().start())) {
+            source = Reporting.listOf(tree.span(start, beforeAuxiliaries(tree, verb) - 1));
+        }
+        return Optional.of(new ReportingClause(tree, verb, source, "quotation before its clause"));
+    }
+
+    private static int beforeAuxiliaries(Tree tree, int verb) {
+        int at = verb;
+        while (at > 0
+                && (Set.of("have", "be").contains(tree.lemma(at - 1))
+                        || tree.tag(at - 1).equals("RB"))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The last speaking verb before a quotation, up to the quotation before it. */
+    static Optional<ReportingClause> endingAt(Tree tree, int last, List<Span> spoken) {
+        for (int i = last; i >= 0; i--) {
+            Span at = tree.token(i).span();
+            if (spoken.stream().anyMatch(quotation -> quotation.contains(at))) {
+                return Optional.empty();
+            }
+            boolean verb =
+                    Cues.findVerb(tree.token(i)).filter(Cue::takesQuotation).isPresent();
+            if (verb && !(tree.child(i, "ccomp") > i)) {
+                List<Span> source = Reporting.source(tree, i);
+                if (!source.isEmpty() || tree.tag(i).equals("VBG")) {
+                    return Optional.of(new ReportingClause(tree, i, source, "clause before its quotation"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package whence.reading.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import whence.text.Span;
+
+/**
+ * Who speaks a spoken quotation: the clause after it, the clause before it, or whoever spoke the quotation before, as
+ * readers take a speech that goes on.
+ */
+final class Speech {
+
+    private final List<Found> found = new ArrayList<>();
+    private boolean goesOn;
+
+    /** The statements made by spoken quotations, block after block. */
+    static List<Found> in(List<Read> blocks, String text) {
+        Speech speech = new Speech();
+        for (Read block : blocks) {
+            speech.read(block, text);
+        }
+        return List.copyOf(speech.found);
+    }
+
+    private void read(Read block, String text) {
+        boolean continued = goesOn;
+        goesOn = false;
+        for (int i = 0; i < block.spoken().size(); i++) {
+            Span quotation = block.spoken().get(i);
+            boolean opensBlock = quotation.start() == block.block().span().start();
+            Optional<Found> named = after(block, i, text).or(() -> before(block, quotation));
+            if (named.isPresent()) {
+                if (!addsTo(named.get())) {
+                    found.add(named.get());
+                }
+                continued = true;
+            } else if (continued && !found.isEmpty() && (i > 0 || opensBlock)) {
+                append(quotation);
+            } else {
+                continued = false;
+            }
+            goesOn = continued && endsWithQuotation(block, i);
+        }
+    }
+
+    /** The same speaker's clause between two quotations was met already for the first of them. */
+    private boolean addsTo(Found next) {
+        if (found.isEmpty()) {
+            return false;
+        }
+        Found last = found.get(found.size() - 1);
+        if (last.cue().equals(next.cue()) && last.source().equals(next.source())) {
+            next.content().forEach(this::append);
+            return true;
+        }
+        return false;
+    }
+
+    private void append(Span quotation) {
+        Found last = found.remove(found.size() - 1);
+        List<Span> content = new ArrayList<>(last.content());
+        content.add(quotation);
+        content.sort(null);
+        found.add(last.withContent(content));
+    }
+
+    private static boolean endsWithQuotation(Read block, int i) {
+        return i == block.spoken().size() - 1
+                && block.spoken().get(i).end() >= block.block().span().end();
+    }
+
+    private static Optional<Found> after(Read block, int i, String text) {
+        Span quotation = block.spoken().get(i);
+        int sentence = block.sentenceAt(quotation.end() - 1);
+        if (sentence < 0) {
+            return Optional.empty();
+        }
+        int limit = i + 1 < block.spoken().size() ? block.spoken().get(i + 1).start() : Integer.MAX_VALUE;
+        Tree tree = block.trees().get(sentence);
+        int first = firstAfter(tree, quotation.end());
+        if (first < 0 && sentence + 1 < block.trees().size() && endsOpen(quotation, text)) {
+            tree = block.trees().get(sentence + 1);
+            first = 0;
+        }
+        return first < 0
+                ? Optional.empty()
+                : ReportingClause.starting(tree, first, limit).map(clause -> clause.found(quotation));
+    }
+
+    /** After "?" or "!" the sentence may seem over: "Will he go?" Tal asked. */
+    private static boolean endsOpen(Span quotation, String text) {
+        return quotation.length() > 2 && "?!.".indexOf(text.charAt(quotation.end() - 2)) >= 0;
+    }
+
+    private static int firstAfter(Tree tree, int offset) {
+        for (int k = 0; k < tree.size(); k++) {
+            if (tree.token(k).span().start() >= offset && !tree.isMark(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Found> before(Read block, Span quotation) {
+        int sentence = block.sentenceAt(quotation.start());
+        if (sentence < 0) {
+            return Optional.empty();
+        }
+        Tree tree = block.trees().get(sentence);
+        int last = -1;
+        for (int k = 0; k < tree.size() && tree.token(k).span().end() <= quotation.start(); k++) {
+            last = k;
+        }
+        if (last < 1) {
+            return Optional.empty();
+        }
+        boolean led = Set.of(",", ":", "—", "–", "-").contains(tree.word(last))
+                || tree.tag(last).startsWith("VB");
+        return led
+                ? ReportingClause.endingAt(tree, last, block.spoken()).map(clause -> clause.found(quotation))
+                : Optional.empty();
+    }
+}

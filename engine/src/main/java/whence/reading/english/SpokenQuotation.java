@@ -1,0 +1,62 @@
+package whence.reading.english;
+
+import java.util.List;
+import whence.text.Sentence;
+import whence.text.Span;
+import whence.text.Token;
+
+/**
+ * A quotation that stands for itself in its sentence: what somebody said, not a title, a term or a few words woven into
+ * the writer's own sentence.
+ */
+final class SpokenQuotation {
+
+    private SpokenQuotation() {}
+
+    static boolean is(Span quotation, Page.Block block, String text) {
+        if (!standsApart(quotation, block, text)) {
+            return false;
+        }
+        int words = 0;
+        boolean verb = false;
+        for (Sentence sentence : block.sentences()) {
+            if (!sentence.span().overlaps(quotation)) {
+                continue;
+            }
+            for (Token token : sentence.tokens()) {
+                if (quotation.contains(token.span())
+                        && Character.isLetterOrDigit(token.span().of(text).codePointAt(0))) {
+                    words++;
+                    verb = verb || token.isVerb() || token.tag().equals("MD");
+                }
+            }
+        }
+        return words >= 5
+                || (words >= 1 && endsAsSpeech(quotation, text) && (verb || fillsItsSentence(quotation, block, text)));
+    }
+
+    private static boolean standsApart(Span quotation, Page.Block block, String text) {
+        int before = quotation.start() - 1;
+        while (before >= block.span().start()
+                && (Character.isWhitespace(text.charAt(before)) || text.charAt(before) == '\u00a0')) {
+            before--;
+        }
+        if (before < block.span().start()) {
+            return true;
+        }
+        return ".,:;!?—–-…”\"'’)".indexOf(text.charAt(before)) >= 0;
+    }
+
+    private static boolean endsAsSpeech(Span quotation, String text) {
+        int last = quotation.end() - 1;
+        while (last > quotation.start() && "\"”’'".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".,!?…—-".indexOf(text.charAt(last)) >= 0;
+    }
+
+    private static boolean fillsItsSentence(Span quotation, Page.Block block, String text) {
+        return List.of(".", "!", "?").stream().anyMatch(text.substring(quotation.start(), quotation.end())::contains)
+                && block.span().contains(quotation);
+    }
+}

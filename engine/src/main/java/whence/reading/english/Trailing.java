@@ -1,0 +1,34 @@
+package whence.reading.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import whence.text.Span;
+
+/** The statement made by a reporting clause that follows or interrupts what it reports. */
+final class Trailing {
+
+    private Trailing() {}
+
+    static List<Found> found(Tree tree, TrailingClause clause) {
+        List<Span> content = new ArrayList<>();
+        tree.span(0, clause.clause().nextSetBit(0) - 1).ifPresent(content::add);
+        int rest = clause.clause().length();
+        if (rest < tree.size() - 2) {
+            tree.span(rest, tree.size() - 1).ifPresent(content::add);
+        }
+        List<Span> source = Reporting.source(tree, clause.verb());
+        boolean inside = !source.isEmpty()
+                && source.get(0).start()
+                        >= tree.token(clause.clause().nextSetBit(0)).span().start();
+        if (!inside) {
+            source = Reporting.listOf(tree.span(clause.from(), clause.to()));
+        }
+        List<Span> words = Reporting.listOf(Reporting.cue(tree, clause.verb(), clause.verb()));
+        if (content.isEmpty() || words.isEmpty()) {
+            return List.of();
+        }
+        Cue cue = Cues.findVerb(tree.token(clause.verb())).orElseThrow();
+        return List.of(new Found(
+                "clause after what it reports", content, words, source, Manners.of(tree, clause.verb(), cue, true)));
+    }
+}

@@ -1,0 +1,198 @@
+package whence.reading.english;
+
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.Set;
+import whence.text.Sentence;
+import whence.text.Token;
+
+/**
+ * A reporting clause after or inside what it reports: "..., fled China, the Washington Times reported." Parsers take
+ * "China" for the one who reported, so it is found on the surface first.
+ *
+ * @param clause the places of its words, commas around it included
+ * @param verb the place of its verb
+ * @param from the first place of its source
+ * @param to the last place of its source
+ */
+record TrailingClause(BitSet clause, int verb, int from, int to) {
+
+    private static final Set<String> NAMING = Set.of(
+            "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP", "PRP$", "POS", "IN", "CC", "HYPH",
+            "-LRB-", "-RRB-", "''", "``", "VBN", "VBG", "NFP", "FW", "TO", "RB", ",");
+    private static final Set<String> STARTING =
+            Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "CD", "PRP", "PRP$", "RB", "``");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    private static final int LONGEST_SOURCE = 25;
+
+    static Optional<TrailingClause> find(Sentence sentence, BitSet places, String text) {
+        for (int comma = sentence.tokens().size() - 1; comma > 1; comma--) {
+            if (places.get(comma) && isBreak(sentence.tokens().get(comma), text)) {
+                Optional<TrailingClause> found = at(sentence, places, comma, text);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isBreak(Token token, String text) {
+        String word = token.span().of(text);
+        return word.equals(",") || word.equals("—") || word.equals("–") || word.equals("--");
+    }
+
+    private static Optional<TrailingClause> at(Sentence sentence, BitSet places, int comma, String text) {
+        if (!hasFiniteVerb(sentence, places, comma)) {
+            return Optional.empty();
+        }
+        int first = comma + 1;
+        int verb = verb(sentence, places, first, text);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        int end =
+                verb == first ? endOfInverted(sentence, places, verb, text) : endOfPlain(sentence, places, verb, text);
+        if (end < 0) {
+            return Optional.empty();
+        }
+        BitSet clause = new BitSet();
+        clause.set(comma, end);
+        int from = verb == first ? verb + 1 : first;
+        int to = verb == first ? endOfName(sentence, verb + 1, end, text) : verb - 1;
+        return Optional.of(new TrailingClause(clause, verb, from, to));
+    }
+
+    /** The verb that reports: it follows the comma at once, or after the name of the one who speaks. */
+    private static int verb(Sentence sentence, BitSet places, int first, String text) {
+        int last = Math.min(sentence.tokens().size(), first + LONGEST_SOURCE);
+        for (int i = first; i < last && places.get(i); i++) {
+            Token token = sentence.tokens().get(i);
+            boolean reports = token.tag().startsWith("VB")
+                    && !token.tag().equals("VBG")
+                    && !token.tag().equals("VB")
+                    && Cues.findVerb(token).filter(Cue::takesQuotation).isPresent();
+            if (reports) {
+                return i > first
+                                && !STARTING.contains(
+                                        sentence.tokens().get(first).tag())
+                        ? -1
+                        : i;
+            }
+            boolean auxiliary = token.lemma().equals("have") || token.lemma().equals("be");
+            if (!auxiliary && !NAMING.contains(token.tag())) {
+                return -1;
+            }
+            if (token.span().of(text).equals("that")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean hasFiniteVerb(Sentence sentence, BitSet places, int until) {
+        for (int i = 0; i < until; i++) {
+            String tag = sentence.tokens().get(i).tag();
+            if (places.get(i) && (FINITE.contains(tag) || tag.equals("MD"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "he told reporters on Monday.": up to the end or the next comma, with no clause of its own. */
+    private static int endOfPlain(Sentence sentence, BitSet places, int verb, String text) {
+        boolean tells = sentence.tokens().get(verb).lemma().equals("tell");
+        for (int i = verb + 1; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (!places.get(i)) {
+                return -1;
+            }
+            String word = token.span().of(text);
+            if (isBreak(token, text)) {
+                return i + 1;
+            }
+            if (token.tag().equals(".") || word.equals(";")) {
+                return i;
+            }
+            if (i == verb + 1 && !tells && !opensAdjunct(token, word)) {
+                return -1;
+            }
+            if (FINITE.contains(token.tag())
+                    || token.tag().equals("MD")
+                    || word.equals("that")
+                    || word.equals(":")
+                    || token.tag().startsWith("W")) {
+                return -1;
+            }
+        }
+        return sentence.tokens().size();
+    }
+
+    private static boolean opensAdjunct(Token token, String word) {
+        return (token.tag().equals("IN") && !word.equals("if") && !word.equals("of"))
+                || token.tag().equals("RB")
+                || token.tag().equals("TO")
+                || token.tag().equals("RP")
+                || (token.tag().startsWith("NNP") && word.endsWith("day"))
+                || Set.of("last", "this", "earlier", "late", "early", "recently", "yesterday")
+                        .contains(word);
+    }
+
+    /** "said Mira Tal, a former envoy." */
+    private static int endOfInverted(Sentence sentence, BitSet places, int verb, String text) {
+        if (verb + 1 >= sentence.tokens().size()
+                || !STARTING.contains(sentence.tokens().get(verb + 1).tag())) {
+            return -1;
+        }
+        int end = verb + 1;
+        for (; end < sentence.tokens().size() && places.get(end); end++) {
+            Token token = sentence.tokens().get(end);
+            if (token.tag().equals(".") || token.span().of(text).equals(";")) {
+                break;
+            }
+            boolean clauseOfItsOwn = FINITE.contains(token.tag()) || token.tag().equals("MD");
+            if (clauseOfItsOwn && !relativeBefore(sentence, verb, end)) {
+                return -1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean relativeBefore(Sentence sentence, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (sentence.tokens().get(i).tag().startsWith("W")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name, and what follows it in apposition, but not "in an interview". */
+    static int endOfName(Sentence sentence, int from, int end, String text) {
+        for (int i = from; i < end; i++) {
+            Token token = sentence.tokens().get(i);
+            String word = token.span().of(text);
+            boolean adjunct = token.tag().equals("IN")
+                    && !word.equals("of")
+                    && !word.equals("for")
+                    && !word.equals("at")
+                    && !word.equals("from")
+                    && !word.equals("with")
+                    && !apposed(sentence, from, i, text);
+            if (adjunct || (word.endsWith("day") && token.tag().equals("NNP"))) {
+                return i - 1;
+            }
+        }
+        return end - 1;
+    }
+
+    private static boolean apposed(Sentence sentence, int from, int to, String text) {
+        for (int i = from; i < to; i++) {
+            if (sentence.tokens().get(i).span().of(text).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,142 @@
+package whence.reading.english;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import whence.text.Sentence;
+import whence.text.Span;
+import whence.text.Token;
+
+/** A sentence with its dependencies, to be walked. Tokens are named by their place; -1 is none. */
+final class Tree {
+
+    final Sentence sentence;
+    final String text;
+    private final List<List<Integer>> children = new ArrayList<>();
+
+    Tree(Sentence sentence, String text) {
+        this.sentence = sentence;
+        this.text = text;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            children.add(new ArrayList<>(2));
+        }
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (head(i) >= 0) {
+                children.get(head(i)).add(i);
+            }
+        }
+    }
+
+    int size() {
+        return sentence.tokens().size();
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    String word(int i) {
+        return token(i).span().of(text).toLowerCase(Locale.ROOT);
+    }
+
+    String lemma(int i) {
+        return token(i).lemma();
+    }
+
+    String tag(int i) {
+        return token(i).tag();
+    }
+
+    int head(int i) {
+        return token(i).arc().head();
+    }
+
+    String relation(int i) {
+        return token(i).arc().relation();
+    }
+
+    /** Whether it has a place in a tree. */
+    boolean hangs(int i) {
+        return head(i) >= -1;
+    }
+
+    List<Integer> children(int i) {
+        return children.get(i);
+    }
+
+    List<Integer> children(int i, String... relations) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : children.get(i)) {
+            for (String relation : relations) {
+                if (relation(child).equals(relation)) {
+                    found.add(child);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The first child with one of the relations, else -1. */
+    int child(int i, String... relations) {
+        List<Integer> found = children(i, relations);
+        return found.isEmpty() ? -1 : found.get(0);
+    }
+
+    boolean has(int i, String... relations) {
+        return child(i, relations) >= 0;
+    }
+
+    /** A token and everything below it, without the branches that hang on it by {@code left out} relations. */
+    BitSet below(int i, Set<String> leftOut) {
+        BitSet below = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>();
+        open.push(i);
+        while (!open.isEmpty()) {
+            int at = open.pop();
+            below.set(at);
+            for (int child : children(at)) {
+                if (!below.get(child) && !(at == i && leftOut.contains(relation(child)))) {
+                    open.push(child);
+                }
+            }
+        }
+        return below;
+    }
+
+    BitSet below(int i) {
+        return below(i, Set.of());
+    }
+
+    boolean isMark(int i) {
+        String word = word(i);
+        boolean mark = !Character.isLetterOrDigit(word.codePointAt(0)) && "$@#'".indexOf(word.charAt(0)) < 0;
+        return mark || word.equals("''") || word.equals("'");
+    }
+
+    /** From the first to the last of the tokens, without marks at either end. */
+    java.util.Optional<Span> span(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start <= end && isMark(start) && !isOpening(start)) {
+            start++;
+        }
+        while (start <= end && isMark(end) && !isClosing(end)) {
+            end--;
+        }
+        return start > end
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(token(start).span().join(token(end).span()));
+    }
+
+    boolean isOpening(int i) {
+        return Marks.opens(token(i).span(), text);
+    }
+
+    boolean isClosing(int i) {
+        return Marks.closes(token(i).span(), text);
+    }
+}

@@ -1,0 +1,140 @@
+package whence.text;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * The analyser of English: words with tags, lemmas and names for every sentence, trees only for those that are asked
+ * for, because a tree costs five times as much as all the rest.
+ *
+ * <p>Stands on CoreNLP (Manning et al. 2014). One per program; several threads may use it at once. It is silent, and no
+ * text makes it fail: what is too long for it is cut.
+ */
+public final class Linguist {
+
+    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
+    private static final String TOKENS =
+            "invertible=true,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false";
+
+    /** Longer sentences are cut before they are tagged: time grows with length, and no such sentence was ever written. */
+    private static final int LONGEST = 400;
+
+    private final MaxentTagger tagger;
+    private final CRFClassifier<CoreLabel> names;
+    private final DependencyParser parser;
+
+    private Linguist() {
+        Silence.keep();
+        try {
+            tagger = new MaxentTagger(TAGGER);
+            names = CRFClassifier.getClassifier(NAMES);
+            parser = DependencyParser.loadFromModelFile(PARSER);
+        } catch (java.io.IOException | ClassNotFoundException broken) {
+            throw new IllegalStateException("the English models on the class path cannot be read", broken);
+        }
+    }
+
+    /** Loaded when first asked for. */
+    private static final class Loaded {
+        static final Linguist ENGLISH = new Linguist();
+    }
+
+    public static Linguist english() {
+        return Loaded.ENGLISH;
+    }
+
+    /** The sentences of one block of running text (a paragraph, a heading), their offsets counted from {@code offset}. */
+    public List<Sentence> sentences(String block, int offset) {
+        List<Sentence> sentences = new ArrayList<>();
+        PTBTokenizer<CoreLabel> tokenizer =
+                new PTBTokenizer<>(new StringReader(block), new CoreLabelTokenFactory(), TOKENS);
+        Morphology morphology = new Morphology();
+        for (List<CoreLabel> words : SentenceEnds.split(tokenizer.tokenize(), LONGEST)) {
+            sentences.add(analysed(words, offset, morphology));
+        }
+        return sentences;
+    }
+
+    private Sentence analysed(List<CoreLabel> words, int offset, Morphology morphology) {
+        RomanisedNames.mark(words);
+        tagger.tagCoreLabels(words, true);
+        names.classify(words);
+        List<Token> tokens = new ArrayList<>(words.size());
+        for (CoreLabel word : words) {
+            String tag = word.tag();
+            String lemma = morphology.lemma(word.word(), tag);
+            String entity = word.get(CoreAnnotations.AnswerAnnotation.class);
+            tokens.add(new Token(
+                    new Span(offset + word.beginPosition(), offset + word.endPosition()),
+                    lemma == null ? word.word() : lemma,
+                    tag,
+                    entity == null ? "O" : entity,
+                    Token.Arc.NONE));
+        }
+        return new Sentence(
+                tokens.get(0).span().join(tokens.get(tokens.size() - 1).span()), tokens, false);
+    }
+
+    /**
+     * The same sentence with dependencies among the tokens that {@code kept} admits; the others stay without. Leaving
+     * out quotation marks and whole quotations gives better trees than keeping them.
+     */
+    public Sentence parsed(Sentence sentence, String text, IntPredicate kept) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (kept.test(i)) {
+                places.add(i);
+            }
+        }
+        for (List<Integer> piece : TreeSize.pieces(places, tokens)) {
+            hang(piece, tokens, text);
+        }
+        return new Sentence(sentence.span(), tokens, true);
+    }
+
+    private void hang(List<Integer> places, List<Token> tokens, String text) {
+        List<CoreLabel> words = new ArrayList<>(places.size());
+        for (int k = 0; k < places.size(); k++) {
+            Token token = tokens.get(places.get(k));
+            CoreLabel word = new CoreLabel();
+            word.setWord(token.span().of(text));
+            word.setValue(word.word());
+            word.setTag(token.tag());
+            word.setIndex(k + 1);
+            words.add(word);
+        }
+        CoreMap asked = new Annotation("");
+        asked.set(CoreAnnotations.TokensAnnotation.class, words);
+        for (TypedDependency arc : parser.predict(asked).typedDependencies()) {
+            int head = arc.gov().index();
+            int place = places.get(arc.dep().index() - 1);
+            Token token = tokens.get(place);
+            tokens.set(
+                    place,
+                    new Token(
+                            token.span(),
+                            token.lemma(),
+                            token.tag(),
+                            token.entity(),
+                            new Token.Arc(
+                                    head == 0 ? -1 : places.get(head - 1),
+                                    arc.reln().toString())));
+        }
+    }
+}
