@@ -12,6 +12,8 @@ final class Course {
     private @Nullable Period last;
     private @Nullable LocalDate lastDay;
     private int lastBlock = -1;
+    private boolean scene;
+    private boolean headed;
 
     Course(@Nullable LocalDate publication, boolean narrative) {
         this.publication = publication;
@@ -42,30 +44,45 @@ final class Course {
         return lastDay;
     }
 
-    /** The block in which the time told last stands. */
-    int lastBlock() {
-        return lastBlock;
-    }
-
     /** The day from which a text without a narrative reckons: that of a dated heading, else publication. */
     @Nullable
     LocalDate today() {
         return heading != null && heading.isDay() ? heading.from() : publication;
     }
 
-    void enterHeading(Period period) {
-        heading = period;
-        tell(period, lastBlock);
+    /** A dated heading: what follows hangs on it until another time is told; a day also stands for publication. */
+    void enterHeading(Period period, int block) {
+        heading = period.isDay() ? period : null;
+        tell(period, block, true);
+        headed = true;
     }
 
     void leaveHeading() {
         heading = null;
     }
 
-    /** A time was told; what comes next may hang on it. */
-    void tell(Period period, int block) {
+    /** Whether nothing was told since the heading. */
+    boolean isHeaded() {
+        return headed;
+    }
+
+    /** Whether the time told last set the scene of its paragraph, which is this block. */
+    boolean isScene(int block) {
+        return scene && block == lastBlock;
+    }
+
+    /** A time was told; what comes next may hang on it. A year that holds the time told last says nothing new. */
+    void tell(Period period, int block, boolean opens) {
+        headed = false;
+        Period before = last;
+        boolean known = before != null && period.granularity() == Granularity.YEAR && before.year() == period.year();
+        if (known && before != null && before.granularity() != Granularity.DECADE) {
+            lastBlock = block;
+            return;
+        }
         last = period;
         lastBlock = block;
+        scene = opens;
         if (period.isDay()) {
             lastDay = period.from();
         } else if (lastDay != null && (lastDay.isBefore(period.from()) || lastDay.isAfter(period.to()))) {

@@ -20,8 +20,7 @@ final class Genre {
         int now = 0;
         for (Clause clause : clauses) {
             Wording main = clause.main();
-            boolean fine = main.has(Slot.MONTH) || main.has(Slot.SEASON);
-            if (main.has(Slot.YEAR) && fine && main.get(Slot.YEAR) != publication.getYear()) {
+            if (main.has(Slot.YEAR) && main.get(Slot.YEAR) != publication.getYear()) {
                 dated++;
             } else if (isOfNow(main)) {
                 now++;

@@ -81,9 +81,9 @@ final class Holidays {
 
     private static LocalDate lunar(int year, int month, int day) {
         ChineseCalendar calendar = new ChineseCalendar(TimeZone.getTimeZone(BEIJING));
-        // The Chinese year that begins in a Gregorian one is counted from 2637 BC in this calendar.
+        // ICU names the Chinese year by the Gregorian one in which it begins.
         calendar.clear();
-        calendar.set(ChineseCalendar.EXTENDED_YEAR, year + 2637);
+        calendar.set(ChineseCalendar.EXTENDED_YEAR, year);
         calendar.set(ChineseCalendar.MONTH, month - 1);
         calendar.set(ChineseCalendar.DAY_OF_MONTH, day);
         return calendar.getTime().toInstant().atZone(ZoneId.of(BEIJING)).toLocalDate();

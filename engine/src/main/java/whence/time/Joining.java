@@ -26,7 +26,7 @@ final class Joining {
                     continue;
                 }
             }
-            if (here.meaning().rule() != Rule.PART) {
+            if (here.meaning().rule() != Rule.PART && here.meaning().get("join").isEmpty()) {
                 clauses.add(new Clause(here, null));
             }
         }

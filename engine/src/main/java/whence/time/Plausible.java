@@ -17,7 +17,10 @@ final class Plausible {
         return switch (guard) {
             case "year" -> year(around);
             case "month" -> month(around);
-            case "number" -> !counts(around);
+            case "number" -> !isCounted(around);
+            case "apart" ->
+                around.after() == null
+                        || !(around.after().isLetters() || around.after().is("-"));
             case "day" -> !around.touchesBefore(".$€£#/");
             case "closed" -> led(around) && isClosed(around);
             case "led" -> led(around) && !isNoun(around);
@@ -80,8 +83,19 @@ final class Plausible {
             return false;
         }
         boolean joined = around.touchesBefore("-");
-        boolean safe = around.last().number() >= 1500 && around.last().number() <= 2099;
-        return (safe || led(around)) && !(joined && around.touchesAfter("-"));
+        int number = around.first().isNumber()
+                ? around.first().number()
+                : around.last().number();
+        boolean safe = number >= 1500 && number <= 2099;
+        return (safe || led(around)) && !(joined && around.touchesAfter("-")) && !isCode(around);
+    }
+
+    /** 1998-4411: a number goes on after the dash. */
+    private static boolean isCode(Around around) {
+        Word second = around.second();
+        return around.touchesAfter("-")
+                && second != null
+                && (second.shape() == Word.Shape.FIGURE || (second.isNumber() && second.number() >= 2200));
     }
 
     private boolean month(Around around) {
@@ -97,18 +111,15 @@ final class Plausible {
                 || !(around.after().is("of") || around.after().shape() == Word.Shape.CAPITAL);
     }
 
-    /** Whether the number counts what follows. */
+    /** Whether the number surely counts what follows: "June 16 people". */
+    private boolean isCounted(Around around) {
+        return around.touchesAfter("%") || vocabulary.is(around.after(), Slot.BAR);
+    }
+
+    /** Whether a number that might be a year counts what follows. */
     private boolean counts(Around around) {
-        Word after = around.after();
-        if (around.touchesAfter("%")) {
-            return true;
-        }
-        if (vocabulary.is(after, Slot.BAR)) {
-            return true;
-        }
-        boolean round = around.last().number() % 100 == 0 && around.last().number() >= 1000;
-        boolean day = around.last().number() < 32;
-        return (round || day) && !around.last().isLetters() && isPlural(after);
+        boolean round = around.last().isNumber() && around.last().number() % 100 == 0;
+        return isCounted(around) || (round && isPlural(around.after()));
     }
 
     private boolean isNoun(Around around) {
@@ -118,7 +129,10 @@ final class Plausible {
 
     private boolean isClosed(Around around) {
         Word after = around.after();
-        return after == null || (!after.isLetters() && !around.touchesAfter("-'")) || isFunction(after);
+        return after == null
+                || (!after.isLetters() && !around.touchesAfter("-'"))
+                || isFunction(after)
+                || vocabulary.is(after, Slot.PAST);
     }
 
     private boolean isFunction(Word word) {

@@ -32,13 +32,13 @@ final class Reckoning {
     /**
      * The value, or empty where the words make no date after all (31 February).
      *
-     * @param tense 1 where the words around say it is to come, -1 past, 0 neither
+     * @param around what the words around it say
      */
-    Optional<Reckoned> reckon(Clause clause, int tense, int block) {
+    Optional<Reckoned> reckon(Clause clause, Surroundings around) {
         Wording wording = clause.main();
         Wording within = clause.within();
         try {
-            Optional<Reckoned> value = within == null ? alone(wording, tense, block) : within(wording, shift(within));
+            Optional<Reckoned> value = within == null ? alone(wording, around) : within(wording, shift(within));
             return value.map(v -> v.in(part(wording)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
@@ -70,18 +70,18 @@ final class Reckoning {
         return Optional.of(Reckoned.of(inYear(dated, period.year()), frame.anchor()));
     }
 
-    private Optional<Reckoned> alone(Wording wording, int tense, int block) {
+    private Optional<Reckoned> alone(Wording wording, Surroundings around) {
         return switch (wording.meaning().rule()) {
-            case DATE -> date(wording, tense, block);
+            case DATE -> date(wording, around);
             case NUMERIC -> numeric(wording);
             case YEARS -> span(wording);
             case ERA -> explicit(wording, wording.get(Slot.COUNT) + MINGUO);
             case SHIFT -> Optional.of(shift(wording));
-            case WEEKDAY -> Optional.of(weekday(wording, tense));
+            case WEEKDAY -> Optional.of(weekday(wording, around.tense()));
             case PICK -> Optional.of(pick(wording));
             case DECADE -> decade(wording);
             case CENTURY -> Optional.of(Reckoned.of(Period.century(ordinal(wording)), Reckoned.EXPLICIT));
-            case WEEK, HALF, QUARTER -> date(wording, tense, block);
+            case WEEK, HALF, QUARTER -> date(wording, around);
             case PART -> Optional.empty();
             case UNKNOWN -> Optional.of(Reckoned.open(Granularity.UNKNOWN, Reckoned.PUBLICATION));
         };
@@ -96,7 +96,7 @@ final class Reckoning {
         return 1;
     }
 
-    private Optional<Reckoned> date(Wording wording, int tense, int block) {
+    private Optional<Reckoned> date(Wording wording, Surroundings around) {
         if (wording.has(Slot.YEAR)) {
             return explicit(wording, wording.get(Slot.YEAR));
         }
@@ -105,7 +105,7 @@ final class Reckoning {
                 && wording.meaning().rule() == Meaning.Rule.DATE) {
             return dayOfMonth(wording.get(Slot.DAY));
         }
-        return years.choose(year -> fitting(wording, year), tense, block);
+        return years.choose(year -> fitting(wording, year), around);
     }
 
     private Optional<Reckoned> explicit(Wording wording, int year) {
@@ -115,7 +115,11 @@ final class Reckoning {
     /** The period in a year; empty where that year has no such day, or it falls on another day of the week. */
     private Optional<Period> fitting(Wording wording, int year) {
         try {
-            return Optional.of(inYear(wording, year));
+            Period period = inYear(wording, year);
+            boolean other = wording.has(Slot.WEEKDAY)
+                    && period.isDay()
+                    && period.from().getDayOfWeek().getValue() != wording.get(Slot.WEEKDAY);
+            return other ? Optional.empty() : Optional.of(period);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

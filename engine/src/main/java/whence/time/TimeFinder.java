@@ -2,7 +2,6 @@ package whence.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import whence.text.Document;
 import whence.text.Span;
 
@@ -32,30 +31,43 @@ public final class TimeFinder {
             Span span = words.get(clause.first())
                     .span()
                     .join(words.get(clause.end() - 1).span());
-            int block = words.get(clause.first()).block();
+            Surroundings around = Surroundings.of(clause, words, vocabulary);
             boolean heads = headings.isHeading(clause);
             if (heads) {
                 course.leaveHeading();
             }
-            Optional<Reckoned> value = reckoning.reckon(clause, Tense.at(words, clause.first(), vocabulary), block);
-            value.ifPresent(v -> {
-                found.add(expression(span, v));
-                tell(course, v, heads, block);
+            reckoning.reckon(clause, around).ifPresent(value -> {
+                found.add(expression(span, value));
+                tell(course, value, heads, around);
             });
         }
         return List.copyOf(found);
     }
 
-    private static void tell(Course course, Reckoned value, boolean heads, int block) {
+    private static void tell(Course course, Reckoned value, boolean heads, Surroundings around) {
         Period period = value.period();
         if (period == null) {
             return;
         }
         if (heads) {
-            course.enterHeading(period);
-        } else if (!(course.isNarrative() && value.anchor().equals(Reckoned.PUBLICATION))) {
-            course.tell(period, block);
+            course.enterHeading(period, around.block());
+        } else if (!course.isNarrative() || leads(course, value, period, around)) {
+            course.tell(period, around.block(), around.opens());
         }
+    }
+
+    /** Whether a narrative goes on from a time: not from an aside, nor from a mere year far from where it was. */
+    private static boolean leads(Course course, Reckoned value, Period period, Surroundings around) {
+        if (value.anchor().equals(Reckoned.PUBLICATION)) {
+            return false;
+        }
+        Period last = course.last();
+        if (last == null || around.opens()) {
+            return true;
+        }
+        boolean far = period.year() < last.year() || period.year() > last.year() + 1;
+        boolean year = period.granularity() == Granularity.YEAR || period.granularity() == Granularity.DECADE;
+        return !(far && (year || around.aside()));
     }
 
     private static TimeExpression expression(Span span, Reckoned value) {

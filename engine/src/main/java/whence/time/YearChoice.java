@@ -13,6 +13,11 @@ final class YearChoice {
     /** So many months back the narrative may step without a new year having begun. */
     private static final int BACK = 6;
 
+    /** What it costs, in days, to be past where the words say it is to come. */
+    private static final int COMING = 400;
+    /** What it costs, in days, to lie ahead where the words do not say so. */
+    private static final int DOUBT = 150;
+
     private final Course course;
 
     YearChoice(Course course) {
@@ -20,30 +25,32 @@ final class YearChoice {
     }
 
     /**
+     * Chooses the year.
+     *
      * @param ofYear the period in a given year, empty where that year has no such day
-     * @param tense 1 where the words around say it is to come, -1 past, 0 neither
-     * @param block where it stands
+     * @param around what the words around say
      */
-    Optional<Reckoned> choose(IntFunction<Optional<Period>> ofYear, int tense, int block) {
-        Period heading = course.heading();
-        if (heading != null) {
-            return ofYear.apply(heading.year()).map(p -> Reckoned.of(p, Reckoned.HEADING));
-        }
+    Optional<Reckoned> choose(IntFunction<Optional<Period>> ofYear, Surroundings around) {
         Period last = course.last();
-        if (last != null && (course.isNarrative() || isPastParagraph(last, block, tense))) {
-            return narrative(ofYear, last).map(p -> Reckoned.of(p, Reckoned.NARRATIVE));
+        if (last != null && (course.isNarrative() || course.isHeaded() || isPastParagraph(last, around))) {
+            String anchor = course.isHeaded() || course.heading() != null ? Reckoned.HEADING : Reckoned.NARRATIVE;
+            return narrative(ofYear, last).map(p -> Reckoned.of(p, anchor));
         }
-        LocalDate today = course.publication();
+        LocalDate today = course.today();
         if (today == null) {
             return Optional.of(Reckoned.open(Granularity.UNKNOWN, Reckoned.NARRATIVE));
         }
-        return news(ofYear, today, tense).map(p -> Reckoned.of(p, Reckoned.PUBLICATION));
+        String anchor = course.heading() == null ? Reckoned.PUBLICATION : Reckoned.HEADING;
+        return news(ofYear, today, around.tense()).map(p -> Reckoned.of(p, anchor));
     }
 
     /** A news paragraph that has gone back to an earlier year stays there. */
-    private boolean isPastParagraph(Period last, int block, int tense) {
+    private boolean isPastParagraph(Period last, Surroundings around) {
         LocalDate today = course.publication();
-        return block == course.lastBlock() && tense <= 0 && today != null && last.year() < today.getYear() - 1;
+        return course.isScene(around.block())
+                && around.tense() <= 0
+                && today != null
+                && last.year() < today.getYear() - 1;
     }
 
     private static Optional<Period> narrative(IntFunction<Optional<Period>> ofYear, Period last) {
@@ -78,6 +85,6 @@ final class YearChoice {
         }
         long ahead = period.daysFrom(today);
         boolean wrongWay = tense > 0 ? ahead < 0 : tense < 0 ? ahead > 0 : ahead > AHEAD;
-        return Math.abs(ahead) + (wrongWay ? 400 : 0);
+        return Math.abs(ahead) + (!wrongWay ? 0 : tense > 0 ? COMING : DOUBT);
     }
 }
