@@ -19,6 +19,7 @@ public final class CommandLineFace {
     /** Runs one command to its end; never throws. */
     public static int run(Terminal terminal, String... arguments) {
         CommandLine line = new CommandLine(new CommandLineFace());
+        line.addSubcommand(new TraceCommand(terminal));
         line.addSubcommand(new ReadCommand(terminal));
         line.addSubcommand(new ReprintsCommand(terminal));
         line.addSubcommand(new SameCommand(terminal));

@@ -2,10 +2,12 @@ package whence.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import whence.reading.Reader;
 import whence.reading.Reading;
@@ -15,20 +17,29 @@ import whence.text.Document;
 final class Desk implements AutoCloseable {
 
     private final ExecutorService threads;
-    private final Future<Reader> reader;
+    private final FutureTask<Reader> reader;
 
-    /** Starts to load the reader at once, while the documents are still being fetched. */
-    Desk(java.util.concurrent.Callable<Reader> loading, int threadCount) {
+    Desk(Callable<Reader> loading, int threadCount) {
+        if (threadCount < 1) {
+            throw UserError.usage("--threads must be 1 or more, not " + threadCount);
+        }
         threads = Executors.newFixedThreadPool(threadCount, work -> {
             Thread thread = new Thread(work, "reading");
             thread.setDaemon(true);
             return thread;
         });
-        reader = threads.submit(loading);
+        reader = new FutureTask<>(loading);
+    }
+
+    /** Starts to load the reader, while the documents are still being fetched. */
+    Desk warmed() {
+        threads.execute(reader);
+        return this;
     }
 
     /** Reads them all; {@code each} is told of every reading, in order, as soon as its turn has come. */
     List<Reading> read(List<Document> documents, Consumer<Reading> each) {
+        reader.run();
         Reader loaded = get(reader);
         List<Future<Reading>> waiting = new ArrayList<>();
         documents.forEach(document -> waiting.add(threads.submit(() -> loaded.read(document))));

@@ -29,6 +29,11 @@ final class Inputs {
         return intake;
     }
 
+    /** What the pile is called: the one thing that was given, or how many there were. */
+    String name() {
+        return inputs.size() == 1 ? inputs.get(0) : inputs.size() + " inputs";
+    }
+
     static Exit exit(Intake intake) {
         return intake.rejected().isEmpty() ? Exit.DONE : Exit.SOME_REJECTED;
     }

@@ -26,10 +26,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object per document and line.")
     private boolean json;
 
-    @Option(
-            names = "--threads",
-            description = "How many documents are read at once (default: as many as there are cores).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private Threads threads = new Threads();
 
     ReadCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -37,7 +35,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = new Desk(Stages::loadReader, threads)) {
+        try (Desk desk = threads.desk().warmed()) {
             Intake intake = inputs.take(terminal);
             List<Document> documents = intake.documents();
             int[] next = {0};

@@ -1,7 +1,12 @@
 package whence.app.cli;
 
 import java.util.List;
+import java.util.Optional;
+import whence.dossier.Dossier;
+import whence.dossier.Findings;
+import whence.dossier.Ledger;
 import whence.entity.Cast;
+import whence.entity.NameComparer;
 import whence.entity.NameComparison;
 import whence.reading.Reader;
 import whence.reading.Reading;
@@ -12,7 +17,20 @@ import whence.text.Document;
 /** The stages of the engine that commands call one by one. */
 final class Stages {
 
+    /** Readings and findings of another version are not reused. */
+    static final String VERSION = "0.1.0";
+
+    private static final NameComparer NAMES = new NameComparer();
+
     private Stages() {}
+
+    static Findings derive(List<Document> documents, List<Reading> readings, Ledger ledger) {
+        return new Findings(Cast.EMPTY, List.of(), List.of(), List.of(), List.of());
+    }
+
+    static Optional<String> report(String pile, Dossier dossier, boolean unmask) {
+        return Optional.empty();
+    }
 
     static Reader loadReader() {
         return document -> new Reading(
@@ -32,6 +50,6 @@ final class Stages {
     }
 
     static NameComparison compare(String a, String b) {
-        return new NameComparison(NameComparison.Sameness.UNKNOWN, "nobody looked");
+        return NAMES.compare(a, b);
     }
 }
