@@ -2,6 +2,7 @@ package whence.app.cli;
 
 import java.util.List;
 import java.util.Optional;
+import whence.analysis.PageReader;
 import whence.dossier.Dossier;
 import whence.dossier.Findings;
 import whence.dossier.Ledger;
@@ -33,12 +34,7 @@ final class Stages {
     }
 
     static Reader loadReader() {
-        return document -> new Reading(
-                document.id(),
-                List.of(),
-                new Reading.Figures(List.of(), List.of()),
-                List.of(),
-                new Reading.Coverage(false, 1, "not read yet", null));
+        return PageReader.load();
     }
 
     static Cast name(Document document, Reading reading) {
