@@ -9,6 +9,11 @@ public interface Masking {
     /** Nothing is hidden: the analyst decided so. */
     Masking NONE = text -> List.of();
 
+    /** Ways to reach a person, by patterns. */
+    static Masking ofWaysToReach() {
+        return WaysToReach.load();
+    }
+
     /** The passages to hide, sorted, without overlap. */
     List<Found> find(String text);
 

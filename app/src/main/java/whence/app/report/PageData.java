@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import whence.app.mask.Masking;
 import whence.app.mask.Masking.Found;
 import whence.text.Document;
+import whence.text.Span;
 
 /** What the page is drawn from: the trace, the texts, and how each detail is known; masked before it is written. */
 final class PageData {
@@ -41,6 +43,7 @@ final class PageData {
         for (Document document : documents) {
             kept.add(document(document, ids));
         }
+        kept.forEach(document -> keepCited(document.get("text").textValue()));
         data.put("pile", string(pile, ids));
         data.set("trace", copy(trace, ids));
         data.set("documents", kept);
@@ -76,7 +79,7 @@ final class PageData {
                 hidden.add(word);
                 WORD.matcher(word)
                         .results()
-                        .map(part -> part.group())
+                        .map(MatchResult::group)
                         .filter(PageData::telling)
                         .forEach(hidden::add);
             }
@@ -97,6 +100,11 @@ final class PageData {
             value.put("how", string(known.how(), ids));
         });
         return node;
+    }
+
+    /** A word that still stands in a text is cited there as a source, and stays in the trace too. */
+    private void keepCited(String text) {
+        WORD.matcher(text).results().map(MatchResult::group).forEach(hidden::remove);
     }
 
     /** A word that gives a person away alone; a plain word ("desk", "Road") does not. */
@@ -139,7 +147,7 @@ final class PageData {
         WORD.matcher(safe)
                 .results()
                 .filter(word -> hidden.contains(word.group()))
-                .forEach(word -> again.add(new Found(new whence.text.Span(word.start(), word.end()), "seen before")));
+                .forEach(word -> again.add(new Found(new Span(word.start(), word.end()), "seen before")));
         return Masking.hide(safe, again);
     }
 }

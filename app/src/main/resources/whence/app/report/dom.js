@@ -58,7 +58,7 @@ function table(caption, heads, rows) {
   return el('div', { class: 'scroll' }, el('table', { class: 'stack' },
     el('caption', { class: 'unseen' }, caption),
     el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),
-    el('tbody', {}, rows.map((cells) => el('tr', {}, cells.map((cell, i) => el('td', { 'data-head': heads[i] }, cell)))))));
+    el('tbody', {}, rows.map((cells) => el('tr', {}, cells.map((cell, i) => el('td', { 'data-head': heads[i] }, el('div', {}, cell))))))));
 }
 
 /** Long lists open in portions, so that a pile of hundreds stays quick and readable; print shows all. */

@@ -42,20 +42,21 @@ function drawEdges(svg, graph, arrow) {
   edges.append('path').attr('class', 'reach').attr('d', (e) => route(e.points));
   edges.append('path').attr('class', 'line').attr('d', (e) => (e.level ? d3.line((p) => p.x, (p) => p.y)(e.points) : route(e.points))).attr('marker-end', (e) => (e.undecided ? null : arrow));
   edges.append('text').attr('x', (e) => e.middle.x).attr('y', (e) => e.middle.y - 4).attr('text-anchor', 'middle')
-    .text((e) => (e.undecided ? 'same words' : FLOW[e.kind] || e.kind));
+    .text(edgeLabel);
   return edges;
 }
 
 function drawNodes(svg, graph) {
   const nodes = svg.append('g').selectAll('g').data(graph.nodes).join('g')
     .attr('class', (n) => 'node ' + (n.document ? 'node-document' : n.named ? 'node-named' : 'node-unnamed') + (n.document && (documentById.get(n.document) || {}).read === false ? ' node-unread' : ''))
-    .attr('transform', (n) => 'translate(' + (n.x - NODE.width / 2) + ',' + (n.y - NODE.height / 2) + ')')
+    .attr('transform', (n) => 'translate(' + (n.x - NODE.width / 2) + ',' + (n.y - n.height / 2) + ')')
     .attr('role', 'button').attr('aria-label', (n) => (n.document ? 'Document: ' : 'Source: ') + n.label + ', ' + nodeNote(n) + '. Opens the passage.')
     .on('click', (event, n) => openPassage(nodeEvidence(n, graph)));
   nodes.append('title').text((n) => n.label + ' · ' + nodeNote(n));
-  nodes.append('rect').attr('width', NODE.width).attr('height', NODE.height).attr('rx', (n) => (n.document ? 3 : NODE.height / 2));
-  nodes.append('text').attr('x', NODE.width / 2).attr('y', 17).attr('class', 'name').attr('text-anchor', 'middle').attr('lang', (n) => langOf(n.label)).text((n) => fit(n.label, n.document ? 20 : 19));
-  nodes.append('text').attr('x', NODE.width / 2).attr('y', 33).attr('class', 'note').attr('text-anchor', 'middle').text((n) => fit(nodeNote(n), 25));
+  nodes.append('rect').attr('width', NODE.width).attr('height', (n) => n.height).attr('rx', (n) => (n.document ? 3 : NODE.height / 2));
+  nodes.append('text').attr('class', 'name').attr('text-anchor', 'middle').attr('lang', (n) => langOf(n.label))
+    .selectAll('tspan').data((n) => n.lines).join('tspan').attr('x', NODE.width / 2).attr('y', (line, i) => 17 + i * NODE.line).text((line) => line);
+  nodes.append('text').attr('x', NODE.width / 2).attr('y', (n) => n.height - 9).attr('class', 'note').attr('text-anchor', 'middle').text((n) => fit(nodeNote(n), 25));
   return nodes;
 }
 
@@ -84,7 +85,7 @@ function rove(parts) {
 function legend(graph) {
   const kinds = [...new Set(graph.edges.filter((e) => !e.undecided).map((e) => e.kind))];
   return el('p', { class: 'legend quiet' },
-    'Read from left to right: an arrow goes from who had it to who has it from them. Round: a person or body that speaks',
+    'Read from left to right: an arrow leads from a source to whoever cites it; a word on it says where it was more than citing. Round: a person or body that speaks',
     graph.nodes.some((n) => !n.document && !n.named) ? ' (broken line: unnamed)' : '', '. Square: a document. ',
     kinds.includes('copies') ? 'Thick line: the same wording. ' : '', 'Click a line, or press Enter on it, to see the passage that proves it.');
 }

@@ -1,6 +1,6 @@
 // The provenance graph of a claim: who has it from whom. Nodes are documents and speakers; dagre lays out, d3 draws.
 
-const FLOW = { cites: 'cited by', copies: 'copied by', quotes: 'quoted by', translates: 'translated by' };
+const FLOW = { copies: 'copied by', quotes: 'quoted by', translates: 'translated by' };
 
 /** Nodes and edges of a claim, from the chains of its reports and the derivations between its documents. */
 function provenance(claim) {
@@ -99,27 +99,31 @@ function columns(graph) {
   });
 }
 
-const NODE = { width: 148, height: 42 };
+const NODE = { width: 142, height: 42, line: 14, room: 18 };
 
 /** Lays the graph out with dagre: the columns are given, the order within and the routes are dagre's. */
 function layout(graph) {
   const heads = columns(graph);
   const g = new dagre.graphlib.Graph({ multigraph: false });
   g.setDefaultEdgeLabel(() => ({}));
-  graph.nodes.forEach((n) => g.setNode(n.key, { width: NODE.width, height: NODE.height }));
+  graph.nodes.forEach((n) => {
+    n.lines = lines(n.label);
+    n.height = NODE.height + NODE.line * (n.lines.length - 1);
+    g.setNode(n.key, { width: NODE.width, height: n.height });
+  });
   const column = new Map(graph.nodes.map((n) => [n.key, n.column]));
   graph.edges.forEach((e) => {
     const forward = e.from.column < e.to.column;
     const [a, b] = forward ? [e.from, e.to] : [e.to, e.from];
     e.level = e.from.column === e.to.column;
     if (!e.level) {
-      g.setEdge(a.key, b.key, { width: 66, height: 14, labelpos: 'c', forward });
+      g.setEdge(a.key, b.key, { width: edgeLabel(e) ? 66 : 16, height: 14, labelpos: 'c' });
       e.forward = forward;
     }
   });
   bridge(g, graph, heads.length, column);
   // dagre doubles ranks to make room for labels between columns. What it adds itself is taken out again.
-  g.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 26, edgesep: 12, marginx: 8, marginy: 8,
+  g.setGraph({ rankdir: 'LR', nodesep: 16, ranksep: 30, edgesep: 12, marginx: 8, marginy: 8,
     ranker: (inner) => inner.nodes().forEach((key) => { inner.node(key).rank = (column.get(key) || 0) * 2; }) });
   dagre.layout(g);
   graph.nodes.forEach((n) => { const at = g.node(n.key); n.x = at.x; n.y = at.y; });
@@ -156,6 +160,24 @@ function fit(text, room) {
     cut += character;
   }
   return cut;
+}
+
+/** A name on one line or two. */
+function lines(text) {
+  if (fit(text, NODE.room) === text) {
+    return [text];
+  }
+  const words = text.split(/(?<=\s|[\u3400-\u9fff])/);
+  let first = '';
+  while (words.length && fit((first + words[0]).trim(), NODE.room) === (first + words[0]).trim()) {
+    first += words.shift();
+  }
+  return first ? [first.trim(), fit(words.join(''), NODE.room)] : [fit(text, NODE.room)];
+}
+
+/** What is written on a link: nothing where one cites the other, which is the rule. */
+function edgeLabel(e) {
+  return e.undecided ? 'same words' : e.kind === 'cites' ? '' : FLOW[e.kind] || e.kind;
 }
 
 function nodeNote(n) {

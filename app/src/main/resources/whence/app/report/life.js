@@ -26,11 +26,11 @@ function lifeLine(steps) {
   if (days.length < 2) {
     return null;
   }
-  const width = 720;
+  const width = Math.min(720, room());
   const stacks = d3.group(dated, (step) => startOf(step.date));
   const height = 34 + 17 * d3.max([...stacks.values()], (rows) => rows.length);
   const x = d3.scaleUtc(d3.extent(days, (at) => new Date(at)), [24, width - 24]);
-  const svg = d3.create('svg').attr('class', 'life-line').attr('viewBox', [0, 0, width, height].join(' ')).attr('aria-hidden', 'true');
+  const svg = d3.create('svg').attr('class', 'life-line').attr('width', width).attr('viewBox', [0, 0, width, height].join(' ')).attr('aria-hidden', 'true');
   svg.append('g').attr('transform', 'translate(0,' + (height - 24) + ')').attr('class', 'axis').call(axis(x, width));
   stacks.forEach((rows, at) => rows.forEach((step, i) => {
     const mark = svg.append('text').attr('class', 'step step-' + step.event).attr('x', x(new Date(at))).attr('y', height - 32 - 17 * i).attr('text-anchor', 'middle')
@@ -40,10 +40,15 @@ function lifeLine(steps) {
   return svg.node();
 }
 
+/** How wide a drawing may be without sideways scrolling. */
+function room() {
+  return Math.max(300, document.getElementById('main').clientWidth - 48);
+}
+
 function axis(x, width) {
   const [from, to] = x.domain();
   const days = (to - from) / 86400000;
-  const ticks = days <= 8 ? x.ticks(d3.utcDay) : x.ticks(Math.max(2, Math.floor(width / 110)));
+  const ticks = days <= 8 ? x.ticks(d3.utcDay) : x.ticks(Math.max(2, Math.floor(width / 90)));
   const format = days > 1500 ? d3.utcFormat('%Y') : days > 120 ? d3.utcFormat('%b %Y') : d3.utcFormat('%-d %b');
   return d3.axisBottom(x).tickValues(ticks).tickFormat(format).tickSizeOuter(0);
 }

@@ -76,6 +76,9 @@ function excerpt(id, spans, around) {
 }
 
 function wordStart(id, at) {
+  if (at < 20) {
+    return 0;
+  }
   const before = slice(id, Math.max(0, at - 20), Math.max(0, at));
   const gap = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'));
   return gap < 0 ? at : at - (before.length - gap - 1);

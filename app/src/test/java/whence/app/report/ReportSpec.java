@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,38 @@ class ReportSpec {
     void an_empty_pile_has_a_page_too() {
         assertThat(Report.write("nothing", Report.object(), List.of(), Masking.NONE))
                 .contains("Whence report");
+    }
+
+    @Test
+    void ways_to_reach_a_person_are_not_in_the_page_at_all_unless_asked_for() {
+        String masked = Report.write("Karsava", PILE.trace(), PILE.documents(), Masking.ofWaysToReach());
+        for (String way : List.of(
+                "desk@courier.example",
+                "7946",
+                "@meridian_desk",
+                "417",
+                "gangkou_tip",
+                "138 1234 5678",
+                "13812345678")) {
+            assertThat(PAGE).contains(way.equals("13812345678") ? "1234" : way);
+            assertThat(dataOf(masked)).doesNotContain(way);
+        }
+        assertThat(dataOf(masked)).contains("\"masked\":6");
+    }
+
+    @Test
+    void a_handle_that_is_cited_as_a_source_stays() {
+        assertThat(dataOf(Report.write("Karsava", PILE.trace(), PILE.documents(), Masking.ofWaysToReach())))
+                .contains("@karsava_watch posted")
+                .contains("\"chain\":[\"@karsava_watch\"]");
+    }
+
+    @Test
+    void what_was_hidden_in_a_text_is_hidden_where_the_trace_repeats_it_alone() {
+        ObjectNode trace = Report.object();
+        trace.putArray("entities").addObject().put("id", "e1").put("name", "gangkou_tip");
+        assertThat(dataOf(Report.write("Karsava", trace, PILE.documents(), Masking.ofWaysToReach())))
+                .doesNotContain("gangkou_tip");
     }
 
     private static String dataOf(String page) {
