@@ -1,4 +1,63 @@
 package whence.analysis;
 
-/** The whole flow, top to bottom: read, name, relate, trace, order, compare, weigh. */
-public final class Analysis {}
+import java.util.List;
+import whence.claim.Claim;
+import whence.claim.Claims;
+import whence.claim.Pile;
+import whence.conflict.Conflict;
+import whence.conflict.Conflicts;
+import whence.conflict.Evidence;
+import whence.dossier.Findings;
+import whence.dossier.Findings.ClaimFile;
+import whence.dossier.Ledger;
+import whence.dossier.Rulings;
+import whence.entity.Cast;
+import whence.entity.Naming;
+import whence.provenance.Derivation;
+import whence.provenance.Provenance;
+import whence.provenance.Provenance.Traced;
+import whence.reading.Reading;
+import whence.reprint.Reprint;
+import whence.reprint.Reprints;
+import whence.text.Document;
+import whence.timeline.Event;
+import whence.timeline.Lives;
+import whence.timeline.Timeline;
+
+/**
+ * The whole flow from what was read to what was found, top to bottom: name, relate, trace, order, compare, weigh.
+ *
+ * <p>Reading comes before, document by document, since it is kept; everything here is done anew whenever a document or a
+ * decision is added, from the same values in the same order, so that the order of adding leaves no mark.
+ */
+public final class Analysis {
+
+    private final Claims claims = new Claims();
+
+    /**
+     * Everything that follows from documents, their readings and the analyst's decisions.
+     *
+     * @param documents as amended by the ledger; those without a reading are compared by wording only
+     * @param readings at most one for each document
+     */
+    public Findings derive(List<Document> documents, List<Reading> readings, Ledger ledger) {
+        Rulings rulings = new Rulings(ledger, documents, readings);
+
+        Cast cast = Naming.name(documents, readings, ledger.nameRulings());
+        Pile pile = Pile.of(documents, readings, cast);
+        List<Reprint> reprints = Reprints.find(documents);
+
+        List<Claim> grouped = claims.group(pile, rulings.claimRulings());
+        Provenance provenance = new Provenance(pile, reprints);
+        List<Traced> traced = grouped.stream().map(provenance::trace).toList();
+        List<Derivation> derivations = provenance.derivations(traced).stream()
+                .filter(derivation -> !ledger.rejects(derivation))
+                .toList();
+
+        List<Conflict> conflicts = Conflicts.in(new Evidence(pile, cast, traced));
+        List<Event> events = new Timeline(pile).of(grouped);
+        List<ClaimFile> files = new Weighing(pile, new Lives(pile), conflicts).inOrder(traced);
+
+        return rulings.applyTo(new Findings(cast, files, derivations, conflicts, events));
+    }
+}

@@ -1,0 +1,182 @@
+package whence.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import whence.claim.Claim;
+import whence.claim.Pile;
+import whence.conflict.Conflict;
+import whence.dossier.Findings.ClaimFile;
+import whence.dossier.Findings.Standing;
+import whence.dossier.Findings.State;
+import whence.provenance.Chain;
+import whence.provenance.Origins;
+import whence.provenance.Provenance.Traced;
+import whence.reading.Stance;
+import whence.text.Passage;
+import whence.text.Span;
+import whence.timeline.Lives;
+
+/**
+ * Orders claims by how much they deserve to be looked at: how contested, how much repeated, how thinly founded. Each
+ * point has its reason, and the reasons are shown.
+ */
+final class Weighing {
+
+    private final Pile pile;
+    private final Lives lives;
+    private final Map<String, List<Span>> contested = new HashMap<>();
+
+    Weighing(Pile pile, Lives lives, List<Conflict> conflicts) {
+        this.pile = pile;
+        this.lives = lives;
+        for (Conflict conflict : conflicts) {
+            for (Passage side : List.of(conflict.a(), conflict.b())) {
+                contested
+                        .computeIfAbsent(side.document(), key -> new ArrayList<>())
+                        .add(side.span());
+            }
+        }
+    }
+
+    /** The claim that deserves most attention first. */
+    List<ClaimFile> inOrder(List<Traced> claims) {
+        return claims.stream()
+                .map(traced -> new ClaimFile(
+                        traced.claim(), traced.chains(), traced.origins(), lives.of(traced), standing(traced)))
+                .sorted(Comparator.comparing(
+                                (ClaimFile file) -> -file.standing().attention())
+                        .thenComparing(file -> file.claim().id()))
+                .toList();
+    }
+
+    private Standing standing(Traced traced) {
+        List<String> reasons = new ArrayList<>();
+        double attention =
+                contest(traced, reasons) + spread(traced, reasons) + footing(traced, reasons) + kind(traced, reasons);
+        return new Standing(state(traced), Math.round(attention * 100) / 100.0, String.join("; ", reasons));
+    }
+
+    private double contest(Traced traced, List<String> reasons) {
+        double points = 0;
+        long denials = count(traced, Stance.DENIES);
+        if (denials > 0) {
+            points += 3;
+            reasons.add(denials == 1 ? "denied once" : "denied " + denials + " times");
+        }
+        if (count(traced, Stance.RETRACTS) > 0) {
+            points += 2.5;
+            reasons.add("taken back");
+        }
+        if (count(traced, Stance.DOUBTS) > 0) {
+            points += 1;
+            reasons.add("doubted");
+        }
+        if (denials == 0 && inConflict(traced.claim())) {
+            points += 1.5;
+            reasons.add("in conflict with another passage");
+        }
+        return points;
+    }
+
+    private boolean inConflict(Claim claim) {
+        return claim.makers().stream()
+                .anyMatch(maker -> contested.getOrDefault(maker.document(), List.of()).stream()
+                        .anyMatch(span -> span.overlaps(maker.event())));
+    }
+
+    private static double spread(Traced traced, List<String> reasons) {
+        int documents = traced.claim().documents().size();
+        if (documents > 1) {
+            reasons.add("in " + documents + " documents");
+        }
+        return 1.2 * Math.log(documents) / Math.log(2);
+    }
+
+    private static double footing(Traced traced, List<String> reasons) {
+        Origins origins = traced.origins();
+        int documents = traced.claim().documents().size();
+        boolean thin = origins.atLeast() <= 1 && documents > 2;
+        boolean nameless = !origins.list().isEmpty() && origins.list().stream().noneMatch(Origins.Origin::named);
+        if (thin) {
+            reasons.add("many reports, " + (origins.atMost() <= 1 ? "one origin" : "few origins"));
+        }
+        if (nameless) {
+            reasons.add("no origin has a name");
+        }
+        return (thin ? 1 : 0) + (nameless ? 0.7 : 0);
+    }
+
+    private double kind(Traced traced, List<String> reasons) {
+        Claim claim = traced.claim();
+        double points = 0;
+        if (claim.about().kind().isEmpty()) {
+            reasons.add("a remark of no listed kind of event");
+            points -= 2;
+        } else if (claim.about().once()) {
+            points += 1;
+        }
+        if (claim.about().entities().isEmpty()) {
+            points -= 0.7;
+        }
+        boolean attributed =
+                traced.chains().stream().anyMatch(chain -> !chain.links().isEmpty());
+        if (attributed) {
+            points += 0.5;
+        } else {
+            reasons.add("told in a document's own voice only");
+        }
+        if (count(traced, Stance.PREDICTS) == traced.chains().size()) {
+            reasons.add("a forecast");
+            points -= 0.5;
+        }
+        if (reasons.isEmpty()) {
+            reasons.add("said once, by one who is named");
+        }
+        return points;
+    }
+
+    private static long count(Traced traced, Stance stance) {
+        return traced.chains().stream()
+                .filter(chain -> chain.stance() == stance)
+                .count();
+    }
+
+    private State state(Traced traced) {
+        boolean asserted = traced.chains().stream().anyMatch(Chain::asserts);
+        boolean against = count(traced, Stance.DENIES) + count(traced, Stance.DOUBTS) > 0;
+        if (takenBackByAnOrigin(traced)) {
+            return State.RETRACTED;
+        }
+        if (against) {
+            return asserted ? State.DISPUTED : State.DENIED;
+        }
+        if (inConflict(traced.claim())) {
+            return State.DISPUTED;
+        }
+        return traced.origins().atLeast() > 1 ? State.SEVERAL_ORIGINS : State.ONE_ORIGIN;
+    }
+
+    /** Whether one who said it took it back, and nobody else stands behind it in their own name. */
+    private boolean takenBackByAnOrigin(Traced traced) {
+        Set<String> takers = new HashSet<>();
+        for (Chain chain : traced.chains()) {
+            if (chain.stance() == Stance.RETRACTS) {
+                takers.add(voice(chain));
+            }
+        }
+        return !takers.isEmpty()
+                && traced.origins().list().stream()
+                        .allMatch(origin -> takers.contains(origin.name()) || !origin.named());
+    }
+
+    private String voice(Chain chain) {
+        return chain.links().isEmpty()
+                ? pile.getPage(chain.document()).document().outlet()
+                : chain.links().get(chain.links().size() - 1).name();
+    }
+}

@@ -1,0 +1,58 @@
+package whence.analysis;
+
+import java.util.List;
+import whence.reading.EnglishReader;
+import whence.reading.Reader;
+import whence.reading.Reading;
+import whence.text.Detail;
+import whence.text.Document;
+import whence.time.TimeExpression;
+import whence.time.TimeFinder;
+
+/**
+ * Reads a document as far as its language allows: times in every language that has words for them, statements where a
+ * reader for the language exists. What is not read is kept and says so.
+ */
+public final class WholeReader implements Reader {
+
+    /** Raised whenever the same text would be read differently, so that kept readings are made anew. */
+    public static final String VERSION = "1";
+
+    private final Reader english;
+    private final TimeFinder times = new TimeFinder();
+
+    private WholeReader(Reader english) {
+        this.english = english;
+    }
+
+    /** Loads the language models on first use. */
+    public static WholeReader load() {
+        return new WholeReader(EnglishReader.load());
+    }
+
+    @Override
+    public Reading read(Document document) {
+        String language = document.find(Detail.LANGUAGE).orElse("en");
+        List<TimeExpression> found = times.find(document);
+        if (!language.startsWith("en")) {
+            return unread(document, found, language);
+        }
+        Reading reading = english.read(document);
+        return new Reading(
+                reading.document(),
+                reading.statements(),
+                new Reading.Figures(found, reading.figures().quantities()),
+                reading.mentions(),
+                reading.coverage());
+    }
+
+    private static Reading unread(Document document, List<TimeExpression> times, String language) {
+        return new Reading(
+                document.id(),
+                List.of(),
+                new Reading.Figures(times, List.of()),
+                List.of(),
+                new Reading.Coverage(
+                        false, 1, "statements in this language (" + language + ") are not read yet", null));
+    }
+}

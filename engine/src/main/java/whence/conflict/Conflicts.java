@@ -1,0 +1,44 @@
+package whence.conflict;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import whence.text.Passage;
+
+/** Finds where the record contradicts itself: one rule for each way of colliding. */
+public final class Conflicts {
+
+    private static final List<ConflictRule> RULES = List.of(
+            new OneEventAtTwoTimes(),
+            new OneCountTwoValues(),
+            new TwoRolesAtOnce(),
+            new RivalAnswers(),
+            new GarbledName(),
+            new AssertedAndDenied(),
+            new ExcludedByAnother(),
+            new TwoDestinations(),
+            new AheadOfItsTime());
+
+    private Conflicts() {}
+
+    /** All conflicts, each pair of passages once for each kind; sorted by kind and place. */
+    public static List<Conflict> in(Evidence evidence) {
+        Map<String, Conflict> found = new LinkedHashMap<>();
+        for (ConflictRule rule : RULES) {
+            for (Conflict conflict : rule.in(evidence)) {
+                found.putIfAbsent(conflict.kind() + " " + conflict.a() + " " + conflict.b(), conflict);
+            }
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(Conflict::kind)
+                        .thenComparing(Conflict::a)
+                        .thenComparing(Conflict::b))
+                .toList();
+    }
+
+    /** A conflict with its passages in order. */
+    static Conflict between(Conflict.Kind kind, Passage one, Passage other, String why) {
+        return one.compareTo(other) <= 0 ? new Conflict(kind, one, other, why) : new Conflict(kind, other, one, why);
+    }
+}

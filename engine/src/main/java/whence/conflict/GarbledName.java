@@ -1,0 +1,53 @@
+package whence.conflict;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import whence.conflict.Conflict.Kind;
+import whence.entity.Entity;
+import whence.text.Passage;
+
+/**
+ * A name so like another's that it may be that one garbled: a candidate that stands once or twice beside one that stands
+ * often, in documents of one pile.
+ */
+final class GarbledName implements ConflictRule {
+
+    private static final int RARE = 2;
+
+    @Override
+    public List<Conflict> in(Evidence evidence) {
+        Map<String, Entity> byId = new HashMap<>();
+        evidence.cast().entities().forEach(entity -> byId.put(entity.id(), entity));
+        List<Conflict> found = new ArrayList<>();
+        for (Entity rare : evidence.cast().entities()) {
+            if (rare.mentions().isEmpty() || rare.mentions().size() > RARE) {
+                continue;
+            }
+            for (Entity.Candidate candidate : rare.stated().candidates()) {
+                Entity often = byId.get(candidate.entity());
+                if (often != null && often.mentions().size() > RARE && isSlip(candidate.why())) {
+                    found.add(Conflicts.between(
+                            Kind.IDENTITY,
+                            rare.mentions().get(0),
+                            nearest(often, rare.mentions().get(0)),
+                            "“" + rare.name() + "” may be “" + often.name() + "” garbled: " + candidate.why()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSlip(String why) {
+        return why.contains("slip") || why.contains("letter") || why.contains("garble");
+    }
+
+    /** A mention in the same document where there is one, else the first. */
+    private static Passage nearest(Entity often, Passage rare) {
+        return often.mentions().stream()
+                .filter(mention -> mention.document().equals(rare.document()))
+                .findFirst()
+                .orElse(often.mentions().get(0));
+    }
+}

@@ -1,0 +1,103 @@
+package whence.conflict;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import whence.claim.Claim;
+import whence.claim.Pile.Page;
+import whence.conflict.Conflict.Kind;
+import whence.provenance.Provenance.Traced;
+import whence.reading.Stance;
+import whence.reading.Statement;
+import whence.text.Passage;
+import whence.time.Interval;
+import whence.time.TimeExpression;
+import whence.timeline.EventTimes;
+
+/**
+ * One event at two times that exclude each other. A month and a day in it do not; "mid-February" and the 10th do. Of
+ * things that happen again and again only times within a few days of each other are one event under two dates.
+ */
+final class OneEventAtTwoTimes implements ConflictRule {
+
+    /** Days within which two tellings of a repeated kind of event may mean one. */
+    private static final int SAME_OCCASION = 5;
+
+    /** So many different times of one claim are compared; more are no contradiction but a vague claim. */
+    private static final int MOST = 6;
+
+    private record Told(Interval days, TimeExpression time, Passage passage, String words) {}
+
+    @Override
+    public List<Conflict> in(Evidence evidence) {
+        List<Conflict> found = new ArrayList<>();
+        for (Traced traced : evidence.claims()) {
+            List<Told> told = told(evidence, traced.claim());
+            for (int i = 0; i < told.size(); i++) {
+                for (int j = i + 1; j < told.size(); j++) {
+                    if (collide(traced.claim(), told.get(i), told.get(j))) {
+                        found.add(conflict(traced.claim(), told.get(i), told.get(j)));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Each different time once, with the first passage that tells it. */
+    private static List<Told> told(Evidence evidence, Claim claim) {
+        Map<Interval, Told> told = new LinkedHashMap<>();
+        for (Claim.Maker maker : claim.makers()) {
+            if (maker.stance() != Stance.ASSERTS) {
+                continue;
+            }
+            Page page = evidence.pile().getPage(maker.document());
+            Statement statement = evidence.pile().getStatement(maker.document(), maker.statement());
+            Optional<TimeExpression> time = EventTimes.findTimeOf(page, statement, maker.event());
+            time.filter(OneEventAtTwoTimes::isFine).ifPresent(one -> {
+                Interval days = EventTimes.possibleDays(one);
+                told.putIfAbsent(
+                        days,
+                        new Told(
+                                days,
+                                one,
+                                new Passage(maker.document(), one.span()),
+                                one.span().of(page.text())));
+            });
+        }
+        return told.size() > MOST ? List.of() : List.copyOf(told.values());
+    }
+
+    private static boolean isFine(TimeExpression time) {
+        return switch (time.granularity()) {
+            case DAY, WEEK, MONTH -> true;
+            case SEASON, QUARTER, HALF_YEAR, YEAR, DECADE, UNKNOWN -> false;
+        };
+    }
+
+    private static boolean collide(Claim claim, Told a, Told b) {
+        return a.days().excludes(b.days())
+                && (claim.about().once() || daysBetween(a.days(), b.days()) <= SAME_OCCASION);
+    }
+
+    private static long daysBetween(Interval a, Interval b) {
+        LocalDate first = a.findFrom().orElseThrow();
+        LocalDate second = b.findFrom().orElseThrow();
+        return Math.abs(first.toEpochDay() - second.toEpochDay());
+    }
+
+    private static Conflict conflict(Claim claim, Told a, Told b) {
+        return Conflicts.between(
+                Kind.DATE,
+                a.passage(),
+                b.passage(),
+                "“" + claim.text() + "” is dated “" + a.words() + "” ("
+                        + a.days().from() + " to " + a.days().to()
+                        + ") and “" + b.words() + "” (" + b.days().from() + " to "
+                        + b.days().to()
+                        + "): no day lies in both");
+    }
+}

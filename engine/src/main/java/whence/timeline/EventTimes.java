@@ -1,0 +1,110 @@
+package whence.timeline;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import whence.claim.Pile.Page;
+import whence.reading.Statement;
+import whence.text.Span;
+import whence.time.Interval;
+import whence.time.TimeExpression;
+
+/** Which of the times in a text belongs to an event, and which to the saying of it. */
+public final class EventTimes {
+
+    /** A time further from the event than this, in UTF-16 units, belongs to something else. */
+    private static final int NEAR = 90;
+
+    private EventTimes() {}
+
+    /**
+     * When an event is said to have happened: the nearest time within the same content and sentence, else, in a
+     * document's own voice, that of the dated heading above.
+     */
+    public static Optional<TimeExpression> findTimeOf(Page page, Statement statement, Span event) {
+        Optional<TimeExpression> inside = page.reading().figures().times().stream()
+                .filter(time -> statement.parts().content().stream().anyMatch(span -> span.contains(time.span())))
+                .filter(EventTimes::isCalendar)
+                .filter(time -> distance(time.span(), event) <= NEAR && !parted(page, time.span(), event))
+                .min(Comparator.comparingInt((TimeExpression time) -> distance(time.span(), event))
+                        .thenComparing(TimeExpression::span));
+        if (inside.isPresent() || statement.isAttributed()) {
+            return inside;
+        }
+        return findHeadingTime(page, statement.contentSpan().start());
+    }
+
+    /** When something was said: the time beside the cue, else the dated heading above, else the publication. */
+    public static Optional<Interval> findTimeOfSaying(Page page, Statement statement) {
+        Optional<Interval> beside = statement.parts().cue().stream()
+                .findFirst()
+                .flatMap(cue -> page.reading().figures().times().stream()
+                        .filter(EventTimes::isCalendar)
+                        .filter(time ->
+                                statement.parts().content().stream().noneMatch(span -> span.overlaps(time.span())))
+                        .filter(time -> distance(time.span(), cue) <= NEAR && !parted(page, time.span(), cue))
+                        .min(Comparator.comparingInt((TimeExpression time) -> distance(time.span(), cue))
+                                .thenComparing(TimeExpression::span)))
+                .map(TimeExpression::when);
+        return beside.or(() ->
+                        findHeadingTime(page, statement.contentSpan().start()).map(TimeExpression::when))
+                .or(() -> page.document().findPublished().map(Interval::of));
+    }
+
+    /** The days that an expression leaves possible, its part reckoned in: early to the 10th, mid 11th to 20th. */
+    public static Interval possibleDays(TimeExpression time) {
+        LocalDate from = time.when().from();
+        LocalDate to = time.when().to();
+        if (from == null
+                || to == null
+                || time.part() == null
+                || !from.withDayOfMonth(1).equals(to.withDayOfMonth(1))) {
+            return time.when();
+        }
+        return switch (time.part()) {
+            case "early" -> new Interval(from, from.withDayOfMonth(10));
+            case "mid" -> new Interval(from.withDayOfMonth(11), from.withDayOfMonth(20));
+            case "late" -> new Interval(from.withDayOfMonth(21), to);
+            default -> time.when();
+        };
+    }
+
+    private static Optional<TimeExpression> findHeadingTime(Page page, int place) {
+        Optional<Span> heading = page.document().layout().headings().stream()
+                .filter(span -> span.end() <= place)
+                .max(Comparator.naturalOrder());
+        return heading.flatMap(span -> page.reading().figures().times().stream()
+                .filter(EventTimes::isCalendar)
+                .filter(time -> span.contains(time.span())
+                        && span.length() < time.span().length() + 25)
+                .findFirst());
+    }
+
+    private static boolean isCalendar(TimeExpression time) {
+        return time.when().from() != null && time.when().to() != null;
+    }
+
+    private static int distance(Span a, Span b) {
+        return a.overlaps(b) ? 0 : a.end() <= b.start() ? b.start() - a.end() : a.start() - b.end();
+    }
+
+    /** Whether a sentence ends between two passages. */
+    private static boolean parted(Page page, Span a, Span b) {
+        int from = Math.min(a.end(), b.end());
+        int to = Math.max(a.start(), b.start());
+        for (int i = from; i < to; i++) {
+            char mark = page.text().charAt(i);
+            boolean stop = "!?;。！？；\n".indexOf(mark) >= 0
+                    || (mark == '.'
+                            && i + 1 < page.text().length()
+                            && page.text().charAt(i + 1) == ' '
+                            && i > 2
+                            && Character.isLowerCase(page.text().charAt(i - 1))
+                            && Character.isLowerCase(page.text().charAt(i - 2)));
+            if (stop) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
