@@ -39,6 +39,7 @@ class StoryTruthTest {
     void every_document_of_the_story_is_spoken_of_and_no_other() {
         assertThat(TRUTH.findValuesAsText("document")).isNotEmpty().isSubsetOf(TEXTS.keySet());
         assertThat(TRUTH.findValuesAsText("document")).containsAll(TEXTS.keySet());
+        assertThat(TRUTH.get("documents").findValuesAsText("id")).containsExactlyInAnyOrderElementsOf(TEXTS.keySet());
     }
 
     @Test
