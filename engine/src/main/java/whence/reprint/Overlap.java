@@ -13,6 +13,11 @@ import java.util.List;
  */
 record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, Share a, Share b) {
 
+    /** Share of a text that has to stand in the other for it to be the other one cut off. */
+    private static final double WHOLLY = 0.9;
+
+    private static final double PARTLY = 0.75;
+
     /** A run of this many words is a passage by itself. */
     static final int PASSAGE_RUN = Fingerprints.SURE_RUN;
 
@@ -46,5 +51,18 @@ record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, S
     /** Of these, words outside quotation marks. */
     int framing() {
         return Math.min(a.framing(), b.framing());
+    }
+
+    /** Whether one text is the other one cut off at its end: wholly in it, from its beginning, and it goes on. */
+    Pair.Cut cut() {
+        if (passages.isEmpty()) {
+            return Pair.Cut.NEITHER;
+        }
+        int endA = passages.stream().mapToInt(Alignment.Shared::toA).max().orElse(0);
+        int endB = passages.stream().mapToInt(Alignment.Shared::toB).max().orElse(0);
+        if (a.covered() >= WHOLLY && endB <= PARTLY * b.own()) {
+            return Pair.Cut.FIRST;
+        }
+        return b.covered() >= WHOLLY && endA <= PARTLY * a.own() ? Pair.Cut.SECOND : Pair.Cut.NEITHER;
     }
 }

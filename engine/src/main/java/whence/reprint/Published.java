@@ -14,13 +14,11 @@ import whence.text.Document;
  *
  * @param from not before, seconds since 1970 (UTC); {@code Long.MAX_VALUE} where unknown
  * @param to not after; {@code Long.MAX_VALUE} where unknown
- * @param words the value as it was given; empty where unknown
+ * @param words how it is known; empty where unknown
  */
 record Published(long from, long to, String words) {
 
     private static final long DAY = 86_400;
-    /** A day is named in the outlet's own zone, and zones reach from 12 hours behind to 14 hours ahead. */
-    private static final long ZONES = 14 * 3_600;
     /** The web is younger than this: an earlier time is a default value, not a time. */
     private static final long YOUNGEST_DEFAULT =
             Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
@@ -34,6 +32,14 @@ record Published(long from, long to, String words) {
                 .orElse(UNKNOWN);
     }
 
+    static Published at(long second, String words) {
+        return new Published(second, second, words);
+    }
+
+    Published withWords(String other) {
+        return new Published(from, to, other);
+    }
+
     boolean isKnown() {
         return from != Long.MAX_VALUE;
     }
@@ -43,9 +49,9 @@ record Published(long from, long to, String words) {
         return from;
     }
 
-    /** Seconds by which this one certainly came before another; 0 where that is not certain. */
+    /** Seconds from the middle of this to the middle of another that is wholly later; 0 where it is not. */
     long before(Published other) {
-        return isKnown() && other.isKnown() && to < other.from ? other.from - to : 0;
+        return isKnown() && other.isKnown() && to < other.from ? (other.from + other.to - from - to) / 2 : 0;
     }
 
     private static Optional<Published> parsed(String value) {
@@ -54,17 +60,12 @@ record Published(long from, long to, String words) {
                 long second = value.endsWith("Z")
                         ? Instant.parse(value).getEpochSecond()
                         : OffsetDateTime.parse(value).toEpochSecond();
-                return Optional.of(new Published(second, second, value));
+                return Optional.of(at(second, "it was published " + value));
             }
             long day = LocalDate.parse(value).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
-            return Optional.of(new Published(day, day + DAY - 1, value));
+            return Optional.of(new Published(day, day + DAY - 1, "it was published " + value));
         } catch (DateTimeParseException unreadable) {
             return value.length() > 10 ? parsed(value.substring(0, 10)) : Optional.empty();
         }
-    }
-
-    /** Whether two published times are so far apart that zones cannot turn them round. */
-    static boolean farApart(long seconds) {
-        return seconds > ZONES;
     }
 }

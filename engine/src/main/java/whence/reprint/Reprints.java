@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import whence.text.Document;
-import whence.text.Span;
 
 /** Finds who copied from whom in a pile of documents, by wording alone. */
 public final class Reprints {
@@ -53,7 +51,7 @@ public final class Reprints {
     }
 
     private List<Reprint> verified() {
-        List<Reprint> found = new ArrayList<>();
+        List<Pair> found = new ArrayList<>();
         LongList pairs = new LongList();
         Candidates candidates = Candidates.among(groups.stream()
                 .map(group -> documents.get(group.first()).text())
@@ -73,13 +71,13 @@ public final class Reprints {
         groups.stream()
                 .filter(group -> group.members().size() > Candidates.FULL_GROUP)
                 .forEach(group -> stars.add(documents.get(group.first())));
-        return stars.mark(found).stream()
+        return stars.mark(directed(found)).stream()
                 .sorted(Comparator.comparing(Reprint::from).thenComparing(Reprint::to))
                 .toList();
     }
 
     /** Compares each pair; pairs of one document stand together, so that it is made ready only once. */
-    private List<Reprint> verify(LongList pairs) {
+    private List<Pair> verify(LongList pairs) {
         pairs.sort();
         List<int[]> stretches = new ArrayList<>();
         for (int from = 0; from < pairs.size(); ) {
@@ -95,13 +93,14 @@ public final class Reprints {
                 .toList();
     }
 
-    private List<Reprint> verify(LongList pairs, int from, int to) {
-        Text first = text((int) (pairs.get(from) >>> 32));
-        List<Reprint> found = new ArrayList<>();
-        IntStream.range(from, to)
-                .mapToObj(i -> verify(first, text((int) pairs.get(i))))
-                .flatMap(Optional::stream)
-                .forEach(found::add);
+    private List<Pair> verify(LongList pairs, int from, int to) {
+        int first = (int) (pairs.get(from) >>> 32);
+        Text text = text(first);
+        List<Pair> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            int second = (int) pairs.get(i);
+            verify(first, text, second, text(second)).ifPresent(found::add);
+        }
         return found;
     }
 
@@ -110,30 +109,44 @@ public final class Reprints {
         return new Text(document, boilerplate.of(document));
     }
 
-    private static Optional<Reprint> verify(Text first, Text second) {
-        Overlap overlap = Overlap.of(first, second);
+    private static Optional<Pair> verify(int first, Text a, int second, Text b) {
+        Overlap overlap = Overlap.of(a, b);
         Verdict verdict = Verdict.on(overlap);
         if (!verdict.copied()) {
             return Optional.empty();
         }
-        Direction direction = Direction.between(first, second, overlap);
-        boolean forward = direction.firstIsOrigin(first, second);
         List<Reprint.Passage> passages = verdict.passages(overlap).stream()
-                .map(shared -> passage(first, second, shared, forward))
+                .map(shared -> new Reprint.Passage(
+                        a.words().span(shared.fromA(), shared.toA()), b.words().span(shared.fromB(), shared.toB())))
                 .toList();
-        Document origin = forward ? first.document() : second.document();
-        Document copy = forward ? second.document() : first.document();
-        return Optional.of(new Reprint(
-                origin.id(),
-                copy.id(),
-                passages,
-                verdict.certainty(),
-                new Reprint.Direction(direction.decided(), verdict.why() + "; " + direction.why())));
+        return Optional.of(new Pair(first, second, passages, verdict, overlap.cut()));
     }
 
-    private static Reprint.Passage passage(Text first, Text second, Alignment.Shared shared, boolean forward) {
-        Span a = first.words().span(shared.fromA(), shared.toA());
-        Span b = second.words().span(shared.fromB(), shared.toB());
-        return forward ? new Reprint.Passage(a, b) : new Reprint.Passage(b, a);
+    private List<Reprint> directed(List<Pair> pairs) {
+        Dating dating = new Dating(documents, pairs);
+        return pairs.parallelStream().map(pair -> directed(pair, dating)).toList();
+    }
+
+    private Reprint directed(Pair pair, Dating dating) {
+        DirectionRule.Sides sides = new DirectionRule.Sides(
+                documents.get(pair.first()),
+                documents.get(pair.second()),
+                dating.of(pair.first()),
+                dating.of(pair.second()),
+                pair);
+        Direction direction = Direction.of(sides);
+        boolean forward = direction.firstIsOrigin(sides);
+        return new Reprint(
+                forward ? sides.first().id() : sides.second().id(),
+                forward ? sides.second().id() : sides.first().id(),
+                forward ? pair.passages() : turned(pair.passages()),
+                pair.verdict().certainty(),
+                new Reprint.Direction(direction.decided(), pair.verdict().why() + "; " + direction.why()));
+    }
+
+    private static List<Reprint.Passage> turned(List<Reprint.Passage> passages) {
+        return passages.stream()
+                .map(passage -> new Reprint.Passage(/* inFrom= */ passage.inTo(), /* inTo= */ passage.inFrom()))
+                .toList();
     }
 }

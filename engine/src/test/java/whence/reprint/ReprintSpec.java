@@ -39,7 +39,7 @@ class ReprintSpec {
             assertThat(reprint.from()).isEqualTo("letter");
             assertThat(reprint.to()).isEqualTo("courier");
             assertThat(reprint.direction().decided()).isTrue();
-            assertThat(reprint.direction().why()).contains("published earlier");
+            assertThat(reprint.direction().why()).contains("earlier by");
             Reprint.Passage passage = reprint.passages().get(0);
             assertThat(passage.inFrom().of(original.text()) + ".").isEqualTo(STORY);
             assertThat(passage.inTo().of(copy.text()) + ".").isEqualTo(STORY);

@@ -1,0 +1,111 @@
+package whence.reprint;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The words by which a text credits another outlet or says that it was revised; kept in {@code credits.tsv}. */
+final class Credits {
+
+    /** A credit stands at most so many characters before the outlet's name. */
+    private static final int REACH = 60;
+    /** Names shorter than this are met by chance. */
+    private static final int SHORTEST_NAME = 4;
+    /** No more of a text is searched: credits stand at its head or within a normal article's length. */
+    private static final int SEARCHED = 100_000;
+    /** Weight of naming the other's outlet without any such words. */
+    private static final double NAMED = 1;
+
+    private static final List<Cue> CUES = load();
+
+    private record Cue(boolean credit, double weight, String words) {}
+
+    /** What was found: the words, and how strongly they say that this text came second. */
+    record Credit(String words, double weight) {}
+
+    private Credits() {}
+
+    /** The strongest words by which a text says that it has something from the outlet of another document. */
+    static Optional<Credit> find(whence.text.Document in, whence.text.Document other) {
+        String name = name(other.find(whence.text.Detail.OUTLET).orElse(""));
+        String own = in.find(whence.text.Detail.OUTLET).orElse("");
+        if (name.length() < SHORTEST_NAME || name(own).equals(name)) {
+            return Optional.empty();
+        }
+        String text = lower(own + "\n" + head(in.text()));
+        Credit best = null;
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            if (!isWord(text, at, at + name.length())) {
+                continue;
+            }
+            Credit found = before(text, at, name);
+            best = best == null || found.weight() > best.weight() ? found : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The words by which a text says that it is a later version. */
+    static Optional<Credit> findRevision(whence.text.Document in) {
+        String text = lower(head(in.text()));
+        return CUES.stream()
+                .filter(cue -> !cue.credit() && text.contains(cue.words()))
+                .map(cue -> new Credit(cue.words(), cue.weight()))
+                .findFirst();
+    }
+
+    private static Credit before(String text, int at, String name) {
+        String stretch = text.substring(Math.max(0, at - REACH), at);
+        return CUES.stream()
+                .filter(cue -> cue.credit() && stretch.contains(cue.words()))
+                .max(java.util.Comparator.comparingDouble(Cue::weight))
+                .map(cue -> new Credit(cue.words() + " " + name, cue.weight()))
+                .orElse(new Credit(name, NAMED));
+    }
+
+    /** An outlet's name as it stands in running text: no address, nothing in brackets. */
+    private static String name(String outlet) {
+        int bracket = outlet.indexOf('(');
+        String name = lower(bracket > 0 ? outlet.substring(0, bracket) : outlet).strip();
+        name = name.startsWith("www.") ? name.substring(4) : name;
+        int dot = name.indexOf('.');
+        return dot > 0 && !name.contains(" ") ? name.substring(0, dot) : name;
+    }
+
+    private static boolean isWord(String text, int from, int to) {
+        boolean before = from == 0 || !isAsciiLetter(text.charAt(from - 1)) || !isAsciiLetter(text.charAt(from));
+        boolean after = to == text.length() || !isAsciiLetter(text.charAt(to)) || !isAsciiLetter(text.charAt(to - 1));
+        return before && after;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
+    private static String head(String text) {
+        return text.length() > SEARCHED ? text.substring(0, SEARCHED) : text;
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Cue> load() {
+        InputStream data = Objects.requireNonNull(Credits.class.getResourceAsStream("/whence/reprint/credits.tsv"));
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("kind\t"))
+                    .map(line -> line.split("\t", 3))
+                    .map(row -> new Cue(row[0].equals("credit"), Double.parseDouble(row[1]), row[2]))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
