@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import whence.dossier.DossierUnavailable;
 
 /** Whence as a command line. */
 @Command(
@@ -23,6 +24,20 @@ public final class CommandLineFace {
         line.addSubcommand(new ReadCommand(terminal));
         line.addSubcommand(new ReprintsCommand(terminal));
         line.addSubcommand(new SameCommand(terminal));
+        line.addSubcommand(new NewCommand(terminal));
+        line.addSubcommand(new AddCommand(terminal));
+        line.addSubcommand(new ClaimsCommand(terminal));
+        line.addSubcommand(new ClaimCommand(terminal));
+        line.addSubcommand(new PeopleCommand(terminal));
+        line.addSubcommand(new PersonCommand(terminal));
+        line.addSubcommand(new TimelineCommand(terminal));
+        line.addSubcommand(new ConflictsCommand(terminal));
+        line.addSubcommand(new DocumentsCommand(terminal));
+        line.addSubcommand(new DecideCommand(terminal));
+        line.addSubcommand(new UndoCommand(terminal));
+        line.addSubcommand(new SetCommand(terminal));
+        line.addSubcommand(new RemoveCommand(terminal));
+        line.addSubcommand(new ReportCommand(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -49,6 +64,9 @@ public final class CommandLineFace {
         terminal.err().println("whence: " + failure.getMessage());
         if (failure instanceof UserError told) {
             return told.exit().code();
+        }
+        if (failure instanceof DossierUnavailable) {
+            return Exit.USAGE.code();
         }
         failure.printStackTrace(terminal.err());
         return Exit.FAILED.code();

@@ -1,0 +1,53 @@
+package whence.app.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import whence.app.terminal.Ink;
+import whence.app.terminal.Label;
+import whence.conflict.Conflict;
+import whence.dossier.ConflictId;
+import whence.dossier.DossierFile;
+import whence.text.Document;
+
+/** Where the record contradicts itself. */
+@Command(
+        name = "conflicts",
+        mixinStandardHelpOptions = true,
+        description = "Lists where the record contradicts itself, with both passages.")
+final class ConflictsCommand implements Callable<Integer> {
+
+    /** Characters of a passage that are quoted. */
+    private static final int QUOTED = 400;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private DossierArgument dossier = new DossierArgument();
+
+    @Mixin
+    private About about = new About();
+
+    ConflictsCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        try (DossierFile file = dossier.toRead(new Renewal(terminal, new Threads()))) {
+            List<Document> texts = file.documents();
+            ConflictText text = new ConflictText(
+                    Label.among(texts),
+                    texts,
+                    terminal.screen().width(),
+                    new Ink(terminal.screen().colour()),
+                    QUOTED);
+            for (Conflict conflict : file.tables().conflicts(about.words())) {
+                terminal.out().println(ConflictId.of(conflict));
+                text.lines(conflict).forEach(terminal.out()::println);
+            }
+            return Exit.DONE.code();
+        }
+    }
+}
