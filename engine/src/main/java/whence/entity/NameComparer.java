@@ -33,7 +33,8 @@ public final class NameComparer {
     }
 
     private ParsedName parse(String name) {
-        return parsed.computeIfAbsent(name, ParsedName::of);
+        ParsedName known = parsed.get(name);
+        return known != null ? known : parsed.computeIfAbsent(name, ParsedName::of);
     }
 
     private static NameComparison judge(Evidence evidence) {

@@ -6,9 +6,11 @@ import whence.entity.NameComparison.Sameness;
  * One finding about two names.
  *
  * @param kind what was found
- * @param values the values that were compared, as a reader should see them
+ * @param a a value that was compared
+ * @param b the other
+ * @param how the system or rule it was found by; empty where the kind says it all
  */
-public record Evidence(Kind kind, String values) {
+public record Evidence(Kind kind, String a, String b, String how) {
 
     /** What comparing two names can find, the most telling first, with what it says by itself. */
     public enum Kind {
@@ -26,7 +28,6 @@ public record Evidence(Kind kind, String values) {
         GARBLE(Sameness.CANDIDATE, "a garbled name: the same surname, and the rest is no syllable of any system"),
         TRANSLATED(Sameness.CANDIDATE, "a garbled name: a piece of it read as a word"),
         TURNED_ROUND(Sameness.CANDIDATE, "the same two words, but either may be the surname"),
-        ONLY_BEARER(Sameness.CANDIDATE, "a Western given name, and of the names compared the only one so surnamed"),
         SURNAME_ONLY(Sameness.UNKNOWN, "the surname fits and nothing else can be compared"),
         PART_ONLY(Sameness.UNKNOWN, "one is only a part of the other"),
         NOTHING_TO_COMPARE(Sameness.UNKNOWN, "nothing to compare"),
@@ -48,17 +49,21 @@ public record Evidence(Kind kind, String values) {
         }
     }
 
-    static Evidence of(Kind kind, String values) {
-        return new Evidence(kind, values);
+    static Evidence of(Kind kind, String a, String b) {
+        return new Evidence(kind, a, b, "");
+    }
+
+    Evidence by(String rule) {
+        return new Evidence(kind, a, b, rule);
     }
 
     public Sameness says() {
         return kind.says;
     }
 
-    /** The finding with its values: "the same syllables: zhang guo tao, in Wade-Giles". */
+    /** The finding with its values: "the same syllables: 张国焘 and chang kuot'ao (Wade-Giles)". */
     public String why() {
-        return values.isEmpty() ? kind.words : kind.words + ": " + values;
+        return kind.words + ": " + a + " and " + b + (how.isEmpty() ? "" : " (" + how + ")");
     }
 
     /** The more telling of two. */

@@ -8,12 +8,12 @@ final class HanAgainstHan {
     private HanAgainstHan() {}
 
     static Evidence compare(HanName a, HanName b) {
-        String values = a.written() + " and " + b.written();
         if (a.simplified().equals(b.simplified())) {
-            return Evidence.of(Kind.SAME_CHARACTERS, values);
+            return Evidence.of(Kind.SAME_CHARACTERS, a.written(), b.written());
         }
         boolean part = a.simplified().contains(b.simplified()) || b.simplified().contains(a.simplified());
         boolean surnameAlone = a.length() == a.surname() || b.length() == b.surname();
-        return Evidence.of(part && surnameAlone ? Kind.SURNAME_ONLY : Kind.DIFFERENT_CHARACTERS, values);
+        return Evidence.of(
+                part && surnameAlone ? Kind.SURNAME_ONLY : Kind.DIFFERENT_CHARACTERS, a.written(), b.written());
     }
 }

@@ -13,12 +13,14 @@ final class HanAgainstLatin {
     private final LatinName latin;
     private final SyllableRun surnameFirst;
     private final SyllableRun surnameLast;
+    private final Evidence none;
 
     private HanAgainstLatin(HanName han, LatinName latin) {
         this.han = han;
         this.latin = latin;
         this.surnameFirst = new SyllableRun(han, latin, true);
         this.surnameLast = new SyllableRun(han, latin, false);
+        this.none = Evidence.of(Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown());
     }
 
     static Evidence compare(HanName han, LatinName latin) {
@@ -26,7 +28,7 @@ final class HanAgainstLatin {
             return Sounds.compare(han, latin);
         }
         if (han.length() == han.surname()) {
-            return Evidence.of(Kind.NOTHING_TO_COMPARE, han.written() + " is a surname alone");
+            return Evidence.of(Kind.NOTHING_TO_COMPARE, han.written(), latin.shown());
         }
         HanAgainstLatin pair = new HanAgainstLatin(han, latin);
         Evidence spelled = pair.spelled();
@@ -35,7 +37,7 @@ final class HanAgainstLatin {
 
     /** Every stretch of words as the whole name; words before it may be a Western given name. */
     private Evidence spelled() {
-        Evidence best = Evidence.of(Kind.DIFFERENT_SYLLABLES, latin.shown() + " is no reading of " + han.written());
+        Evidence best = none;
         int words = latin.words().size();
         for (int first = 0; first < words; first++) {
             for (int last = words - 1; last >= first; last--) {
@@ -60,25 +62,34 @@ final class HanAgainstLatin {
 
     private Evidence judge(int code, int first, int last) {
         Fit fit = Fit.of(code);
+        if (fit == Fit.NONE) {
+            return none;
+        }
         int systems = SyllableRun.systems(code);
-        String values = han.written() + " is spelled " + latin.shown() + ", " + Romanisation.wordsOf(systems);
         boolean plain = latin.isPlainPinyin(first, last);
         boolean pinyin = (systems & Romanisation.PINYIN.bit()) != 0;
         return switch (fit) {
-            case NONE -> Evidence.of(Kind.DIFFERENT_SYLLABLES, latin.shown() + " is no reading of " + han.written());
+            case NONE -> none;
             case MIXED, FOREIGN_SURNAME, OTHER_SURNAME ->
-                plain && latin.isUnbroken(first, last)
-                        ? Evidence.of(Kind.DIFFERENT_SYLLABLES, latin.shown() + " is Pinyin of another name")
-                        : Evidence.of(Kind.SAME_SYLLABLES_LOOSELY, values);
+                plain && isOneWordPinyin(first, last)
+                        ? Evidence.of(Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown())
+                        : Evidence.of(Kind.SAME_SYLLABLES_LOOSELY, han.written(), latin.shown());
             case CUSTOM_SURNAME, ONE_SYSTEM -> {
                 if (plain && !pinyin) {
-                    yield latin.isUnbroken(first, last)
-                            ? Evidence.of(Kind.DIFFERENT_SYLLABLES, latin.shown() + " is Pinyin of another name")
-                            : Evidence.of(Kind.AMBIGUOUS_SPELLING, values);
+                    yield isOneWordPinyin(first, last)
+                            ? Evidence.of(Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown())
+                            : Evidence.of(Kind.AMBIGUOUS_SPELLING, han.written(), latin.shown())
+                                    .by(Romanisation.wordsOf(systems));
                 }
-                yield Evidence.of(Kind.SAME_SYLLABLES, values);
+                yield Evidence.of(Kind.SAME_SYLLABLES, han.written(), latin.shown())
+                        .by(Romanisation.wordsOf(systems));
             }
         };
+    }
+
+    /** A given name of two syllables in one word is written so in Pinyin only. */
+    private boolean isOneWordPinyin(int first, int last) {
+        return han.length() - han.surname() > 1 && latin.isUnbroken(first, last);
     }
 
     /** No reading fits: is it a slip, a typo, a surname alone, or another name? */
@@ -87,7 +98,7 @@ final class HanAgainstLatin {
         if (words.size() == 1) {
             return Near.singleWord(han, latin);
         }
-        Evidence best = Evidence.of(Kind.DIFFERENT_SURNAMES, han.written() + " and " + latin.shown());
+        Evidence best = Evidence.of(Kind.DIFFERENT_SURNAMES, han.written(), latin.shown());
         if (isSurname(words.get(0))) {
             best = best.or(
                     Near.given(han, latin, words.get(0).end(), latin.letters().length()));
@@ -96,7 +107,7 @@ final class HanAgainstLatin {
         if (isSurname(last)) {
             best = best.or(Near.given(han, latin, 0, last.start()));
             if (Western.areGivenNames(words.subList(0, words.size() - 1))) {
-                best = best.or(Evidence.of(Kind.SURNAME_ONLY, han.surnameCharacters() + " is spelled " + last.text()));
+                best = best.or(Evidence.of(Kind.SURNAME_ONLY, han.written(), latin.shown()));
             }
         }
         return best;

@@ -18,8 +18,8 @@ final class LatinAgainstLatin {
                 || b.readings().isEmpty()) {
             return words;
         }
-        Evidence best = Evidence.of(
-                Kind.DIFFERENT_SYLLABLES, a.name().shown() + " and " + b.name().shown());
+        Evidence best =
+                Evidence.of(Kind.DIFFERENT_SYLLABLES, a.name().shown(), b.name().shown());
         boolean bothPlain = a.isPlain() && b.isPlain();
         for (LatinReading one : a.readings()) {
             for (LatinReading other : b.readings()) {
@@ -43,18 +43,19 @@ final class LatinAgainstLatin {
     private static Evidence compare(ParsedName.Latin a, ParsedName.Latin b, LatinReading one, LatinReading other) {
         List<Set<String>> left = one.syllables();
         List<Set<String>> right = other.syllables();
-        String values = a.name().shown() + " (" + one.system().words() + ") and "
-                + b.name().shown() + " (" + other.system().words() + ")";
         if (left.size() == right.size() && Segments.shareOne(left.get(0), right.get(0))) {
             if (areSame(left, right)) {
-                return Evidence.of(kind(a, b, one, other), values);
+                return Evidence.of(
+                                kind(a, b, one, other),
+                                a.name().shown(),
+                                b.name().shown())
+                        .by(one.system().words() + ", " + other.system().words());
             }
             if (left.size() >= SLIP_NEEDS && one.isMandarin() && Near.isSlip(left, right)) {
-                return Evidence.of(Kind.SLIP, values);
+                return Evidence.of(Kind.SLIP, a.name().shown(), b.name().shown());
             }
         }
-        return Evidence.of(
-                Kind.DIFFERENT_SYLLABLES, a.name().shown() + " and " + b.name().shown());
+        return Evidence.of(Kind.DIFFERENT_SYLLABLES, a.name().shown(), b.name().shown());
     }
 
     private static boolean areSame(List<Set<String>> left, List<Set<String>> right) {

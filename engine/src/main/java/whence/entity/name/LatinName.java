@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param words where each word starts and ends in {@code letters}
  * @param marked whether an apostrophe marks an aspirate, as in ch'ang
  * @param hyphenated whether a hyphen joins syllables
+ * @param shown the words as an explanation shows them
  */
-record LatinName(String letters, long edges, List<Word> words, boolean marked, boolean hyphenated) {
+record LatinName(String letters, long edges, List<Word> words, boolean marked, boolean hyphenated, String shown) {
 
     /** Longer names are no names: the bits of {@code edges} end here. */
     static final int MOST_LETTERS = 62;
@@ -63,11 +64,12 @@ record LatinName(String letters, long edges, List<Word> words, boolean marked, b
         }
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new LatinName(letters.toString(), edges, found, marked, hyphenated));
+                : Optional.of(
+                        new LatinName(letters.toString(), edges, found, marked, hyphenated, String.join(" ", words)));
     }
 
     static LatinName ofWord(String word) {
-        return new LatinName(word, 1L | (1L << word.length()), List.of(), false, false);
+        return new LatinName(word, 1L | (1L << word.length()), List.of(), false, false, word);
     }
 
     /** In Wade-Giles a mark follows k, p, t, ch, ts or tz; elsewhere an apostrophe parts syllables: Xi'an. */
@@ -112,7 +114,8 @@ record LatinName(String letters, long edges, List<Word> words, boolean marked, b
         return !hyphenated && last - first <= 1;
     }
 
-    String shown() {
-        return String.join(" ", words.stream().map(Word::text).toList());
+    /** The letters without marks. */
+    String bare() {
+        return marked ? letters.replace("'", "") : letters;
     }
 }

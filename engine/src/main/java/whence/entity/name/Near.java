@@ -16,22 +16,19 @@ final class Near {
     /** The given name of a Han name against a stretch of letters, the surnames being equal. */
     static Evidence given(HanName han, LatinName latin, int from, int to) {
         if (from >= to) {
-            return Evidence.of(Kind.SURNAME_ONLY, latin.shown());
+            return Evidence.of(Kind.SURNAME_ONLY, han.written(), latin.shown());
         }
         List<Set<String>> readings = han.pinyin().subList(han.surname(), han.length());
         List<List<Set<String>>> cuts = Segments.cut(latin, from, to, Romanisation.PINYIN);
         String letters = latin.letters().substring(from, to).replace("'", "");
-        String values = han.written() + " and " + latin.shown();
         if (Garbles.isTranslation(letters, han)) {
-            return Evidence.of(Kind.TRANSLATED, values);
+            return Evidence.of(Kind.TRANSLATED, han.written(), latin.shown());
         }
         if (cuts.isEmpty()) {
-            return typo(readings, letters, values);
+            return Evidence.of(typo(readings, letters), han.written(), latin.shown());
         }
         boolean slip = readings.size() > 1 && cuts.stream().anyMatch(cut -> isSlip(readings, cut));
-        return slip
-                ? Evidence.of(Kind.SLIP, values)
-                : Evidence.of(Kind.DIFFERENT_SYLLABLES, values + " share the surname alone");
+        return Evidence.of(slip ? Kind.SLIP : Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown());
     }
 
     /** Equal but for one syllable, and that one nearly. */
@@ -48,24 +45,22 @@ final class Near {
         return apart == 1;
     }
 
-    private static Evidence typo(List<Set<String>> readings, String letters, String values) {
+    private static Kind typo(List<Set<String>> readings, String letters) {
         String expected = readings.stream()
                 .map(reading -> reading.stream().findFirst().orElse(""))
                 .collect(Collectors.joining());
         int apart = LETTERS.apply(Letters.plain(expected), letters);
         if (apart == 1 && letters.length() >= 4) {
-            return Evidence.of(Kind.TYPO, values);
+            return Kind.TYPO;
         }
-        if (apart == 2 && letters.length() >= 6) {
-            return Evidence.of(Kind.GARBLE, values);
+        if (apart == 2 && letters.length() >= 6 && !Segments.isChinese(letters)) {
+            return Kind.GARBLE;
         }
-        return Evidence.of(Kind.DIFFERENT_SYLLABLES, values + " share the surname alone");
+        return Kind.DIFFERENT_SYLLABLES;
     }
 
     static Evidence singleWord(HanName han, LatinName latin) {
-        String values = latin.shown() + " of " + han.written();
-        return han.surnames().contains(latin.letters().replace("'", ""))
-                ? Evidence.of(Kind.SURNAME_ONLY, values)
-                : Evidence.of(Kind.DIFFERENT_SYLLABLES, values);
+        boolean surname = han.surnames().contains(latin.bare());
+        return Evidence.of(surname ? Kind.SURNAME_ONLY : Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown());
     }
 }

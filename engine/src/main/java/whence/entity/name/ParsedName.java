@@ -103,7 +103,11 @@ public record ParsedName(String text, List<HanName> hans, List<Latin> latins) {
                 best = better(best, LatinAgainstLatin.compare(latin, theirs));
             }
         }
-        return best == null ? Evidence.of(Kind.NOTHING_TO_COMPARE, "no name in one of them") : best;
+        return best == null ? Evidence.of(Kind.NOTHING_TO_COMPARE, shortened(text), shortened(other.text)) : best;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= MOST_CHARACTERS ? text : text.substring(0, MOST_CHARACTERS) + " ...";
     }
 
     private static Evidence better(@org.jspecify.annotations.Nullable Evidence best, Evidence next) {

@@ -19,7 +19,7 @@ final class Sounds {
     private static final Map<String, String> DIGRAPHS =
             Map.of("zh", "C", "ch", "C", "sh", "S", "kh", "H", "gh", "H", "ng", "N", "ts", "C", "th", "T", "ph", "P");
 
-    private static final String CLASSES = "bPpPvPfFdTtTgKkKcKqCjCzCxSsSlLrLmMnNhH";
+    private static final String CLASSES = "bPpPvPfFdTtTgKkKcXqXjCzCxSsSlLrLmMnNhH";
 
     private Sounds() {}
 
@@ -30,12 +30,12 @@ final class Sounds {
                         pinyin.append(skeleton(reading.stream().findFirst().orElse(""), true)));
         String heard = pinyin.toString();
         String written = skeleton(latin.letters(), false);
-        String values = han.written() + " (" + heard + ") and " + latin.shown() + " (" + written + ")";
         int longer = Math.max(heard.length(), written.length());
         boolean alike = Math.min(heard.length(), written.length()) >= FEWEST_CONSONANTS
-                && heard.charAt(0) == written.charAt(0)
+                && sound(heard.charAt(0), written.charAt(0))
                 && distance(heard, written) <= ALIKE * longer;
-        return Evidence.of(alike ? Kind.SAME_SOUNDS : Kind.DIFFERENT_SYLLABLES, values);
+        return Evidence.of(alike ? Kind.SAME_SOUNDS : Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown())
+                .by(heard + ", " + written);
     }
 
     /** The consonants of a word by class: P for b and p, C for all hissing stops ... */
@@ -47,7 +47,7 @@ final class Sounds {
             if (digraph != null) {
                 classes.append(digraph);
                 i++;
-            } else if (pinyin && letters.charAt(i) == 'c') {
+            } else if (pinyin && (letters.charAt(i) == 'c' || letters.charAt(i) == 'q')) {
                 classes.append('C');
             } else {
                 int at = classAt(letters.charAt(i));
@@ -75,13 +75,18 @@ final class Sounds {
             double[] row = new double[b.length() + 1];
             row[0] = above[0] + loss(a.charAt(i - 1));
             for (int j = 1; j <= b.length(); j++) {
-                double change = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                double change = above[j - 1] + (sound(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
                 double drop = Math.min(above[j] + loss(a.charAt(i - 1)), row[j - 1] + loss(b.charAt(j - 1)));
                 row[j] = Math.min(change, drop);
             }
             above = row;
         }
         return above[b.length()];
+    }
+
+    /** X stands for a Latin c or q, which is k in one language and ch in the next. */
+    private static boolean sound(char a, char b) {
+        return a == b || (a == 'X' && (b == 'K' || b == 'C')) || (b == 'X' && (a == 'K' || a == 'C'));
     }
 
     private static double loss(char consonant) {

@@ -15,52 +15,51 @@ final class Words {
     private Words() {}
 
     static Evidence compare(LatinName a, LatinName b) {
-        String values = a.shown() + " and " + b.shown();
+        return Evidence.of(kind(a, b), a.shown(), b.shown());
+    }
+
+    private static Kind kind(LatinName a, LatinName b) {
         List<String> left = words(a);
         List<String> right = words(b);
-        if (bare(a).equals(bare(b))) {
-            return Evidence.of(Kind.SAME_LETTERS, values);
+        if (a.bare().equals(b.bare())) {
+            return Kind.SAME_LETTERS;
         }
         if (sorted(left).equals(sorted(right))) {
-            return Evidence.of(areShort(left) ? Kind.TURNED_ROUND : Kind.SAME_LETTERS, values);
+            return areShort(left) ? Kind.TURNED_ROUND : Kind.SAME_LETTERS;
         }
         if (left.size() == 1 || right.size() == 1) {
-            return part(left, right, values);
+            return part(left, right);
         }
         if (new HashSet<>(left).containsAll(right) || new HashSet<>(right).containsAll(left)) {
-            return Evidence.of(Kind.EXTRA_WORD, values);
+            return Kind.EXTRA_WORD;
         }
-        return sameSurname(left, right, values).or(typo(a, b, values));
+        return isTypo(a.bare(), b.bare()) ? Kind.TYPO : sameSurname(left, right);
     }
 
-    private static Evidence part(List<String> left, List<String> right, String values) {
+    private static Kind part(List<String> left, List<String> right) {
         if (left.contains(right.get(0)) || right.contains(left.get(0))) {
-            return Evidence.of(Kind.PART_ONLY, values);
+            return Kind.PART_ONLY;
         }
         boolean typo = left.size() == right.size() && isTypo(left.get(0), right.get(0));
-        return Evidence.of(typo ? Kind.TYPO : Kind.DIFFERENT_WORDS, values);
+        return typo ? Kind.TYPO : Kind.DIFFERENT_WORDS;
     }
 
-    private static Evidence sameSurname(List<String> left, List<String> right, String values) {
+    private static Kind sameSurname(List<String> left, List<String> right) {
         if (last(left).equals(last(right))) {
             String one = left.get(0);
             String other = right.get(0);
             if ((one.length() == 1 || other.length() == 1) && one.charAt(0) == other.charAt(0)) {
-                return Evidence.of(Kind.INITIALS, values);
+                return Kind.INITIALS;
             }
             if (Western.areForms(one, other)) {
-                return Evidence.of(Kind.NICKNAME, values);
+                return Kind.NICKNAME;
             }
         }
         boolean sharedSurname = last(left).equals(last(right))
                 || left.get(0).equals(last(right))
                 || right.get(0).equals(last(left));
         boolean western = Western.isGivenName(left.get(0)) != Western.isGivenName(right.get(0));
-        return Evidence.of(sharedSurname && western ? Kind.SURNAME_ONLY : Kind.DIFFERENT_WORDS, values);
-    }
-
-    private static Evidence typo(LatinName a, LatinName b, String values) {
-        return Evidence.of(isTypo(bare(a), bare(b)) ? Kind.TYPO : Kind.DIFFERENT_WORDS, values);
+        return sharedSurname && western ? Kind.SURNAME_ONLY : Kind.DIFFERENT_WORDS;
     }
 
     private static boolean isTypo(String a, String b) {
@@ -83,10 +82,6 @@ final class Words {
         List<String> sorted = new ArrayList<>(words);
         sorted.sort(null);
         return sorted;
-    }
-
-    private static String bare(LatinName name) {
-        return name.letters().replace("'", "");
     }
 
     private static String last(List<String> words) {
