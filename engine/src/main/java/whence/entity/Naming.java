@@ -1,42 +1,36 @@
 package whence.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import whence.reading.EntityKind;
-import whence.reading.Mention;
 import whence.reading.Reading;
 import whence.text.Document;
-import whence.text.Passage;
 
-/** Names the entities of a pile. */
+/**
+ * Finds out who is who: first within each document, then over all of them.
+ *
+ * <p>Within a document a surname stands for the last full name that bears it, an acronym for the body it was introduced
+ * for. Over documents only spellings of one name join by themselves; what is doubtful becomes a candidate.
+ */
 public final class Naming {
 
     private Naming() {}
 
+    /** The result does not depend on the order of the documents, readings or rulings. */
     public static Cast name(List<Document> documents, List<Reading> readings, List<Ruling> rulings) {
-        Map<String, List<Passage>> mentions = new TreeMap<>();
-        Map<String, EntityKind> kinds = new HashMap<>();
-        Map<Passage, String> byMention = new HashMap<>();
-        for (Reading reading : readings) {
-            for (Mention mention : reading.mentions()) {
-                String key = mention.name().toLowerCase(Locale.ROOT);
-                Passage passage = new Passage(reading.document(), mention.span());
-                mentions.computeIfAbsent(key, name -> new ArrayList<>()).add(passage);
-                kinds.putIfAbsent(key, mention.kind());
-                byMention.put(passage, "e" + key.hashCode());
+        Map<String, Document> byId = new HashMap<>();
+        documents.forEach(document -> byId.put(document.id(), document));
+        List<Reading> ordered = new ArrayList<>(readings);
+        ordered.sort(Comparator.comparing(Reading::document));
+        List<Local> locals = new ArrayList<>();
+        for (Reading reading : ordered) {
+            Document document = byId.get(reading.document());
+            if (document != null) {
+                locals.addAll(WithinDocument.of(document, reading.mentions()));
             }
         }
-        List<Entity> entities = new ArrayList<>();
-        mentions.forEach((key, places) -> entities.add(new Entity(
-                "e" + key.hashCode(),
-                kinds.getOrDefault(key, EntityKind.PERSON),
-                List.of(new Entity.Name(key, "Latn", places.size())),
-                places,
-                Entity.Stated.EMPTY)));
-        return new Cast(entities, byMention);
+        return new OverDocuments(new NameComparer(), rulings).join(locals, byId);
     }
 }

@@ -27,6 +27,7 @@ public record Evidence(Kind kind, String a, String b, String how) {
         TYPO(Sameness.CANDIDATE, "one letter apart"),
         GARBLE(Sameness.CANDIDATE, "a garbled name: the same surname, and the rest is no syllable of any system"),
         TRANSLATED(Sameness.CANDIDATE, "a garbled name: a piece of it read as a word"),
+        LOOKALIKE(Sameness.CANDIDATE, "much alike in letters"),
         TURNED_ROUND(Sameness.CANDIDATE, "the same two words, but either may be the surname"),
         SURNAME_ONLY(Sameness.UNKNOWN, "the surname fits and nothing else can be compared"),
         PART_ONLY(Sameness.UNKNOWN, "one is only a part of the other"),

@@ -3,6 +3,7 @@ package whence.entity.name;
 import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import whence.entity.name.Evidence.Kind;
 
 /**
@@ -82,6 +83,16 @@ public record ParsedName(String text, List<HanName> hans, List<Latin> latins) {
     /** Loaded only where a name in Cyrillic, Hangul or the like turns up. */
     private static final class Scripts {
         static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    }
+
+    /** Keys that two spellings of one Han name share, whatever their systems. */
+    public Set<String> spellingKeys() {
+        return Keys.spellings(this);
+    }
+
+    /** Keys that a name shares with its slips and garbles: the surname, and how the given name starts. */
+    public Set<String> lookalikeKeys() {
+        return Keys.lookalikes(this);
     }
 
     /** The most telling finding over all forms of both names. */

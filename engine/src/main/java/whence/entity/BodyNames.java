@@ -1,0 +1,27 @@
+package whence.entity;
+
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import whence.entity.name.Evidence;
+import whence.entity.name.Evidence.Kind;
+
+/** Two names of bodies or outlets that are not the same: is one a slip for the other? */
+final class BodyNames {
+
+    private static final int LONG_ENOUGH = 7;
+    private static final int ACRONYM = 4;
+    private static final LevenshteinDistance TWO_LETTERS = new LevenshteinDistance(2);
+
+    private BodyNames() {}
+
+    static Evidence compare(String a, String b) {
+        String one = Surface.letters(a);
+        String other = Surface.letters(b);
+        int apart = TWO_LETTERS.apply(one, other);
+        boolean acronyms = Bodies.isAcronym(a) && Bodies.isAcronym(b);
+        if (acronyms && apart == 1 && one.length() >= ACRONYM && one.length() == other.length()) {
+            return new Evidence(Kind.TYPO, a, b, "acronyms");
+        }
+        boolean alike = apart >= 0 && Math.min(one.length(), other.length()) >= LONG_ENOUGH && !acronyms;
+        return new Evidence(alike ? Kind.LOOKALIKE : Kind.DIFFERENT_WORDS, a, b, "");
+    }
+}

@@ -1,0 +1,115 @@
+package whence.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import whence.entity.OverDocuments.Doubt;
+
+/** Which locals are one so far; refuses what a text or the analyst excludes. */
+final class Clusters {
+
+    private final List<Local> locals;
+    private final Verdicts verdicts;
+    private final int[] parent;
+    private final List<Set<String>> ruled = new ArrayList<>();
+    private final List<Set<Calling>> callings = new ArrayList<>();
+    private final List<Doubt> refused = new ArrayList<>();
+
+    Clusters(List<Local> locals, Verdicts verdicts) {
+        this.locals = locals;
+        this.verdicts = verdicts;
+        this.parent = new int[locals.size()];
+        for (int i = 0; i < parent.length; i++) {
+            parent[i] = i;
+            ruled.add(verdicts.ruledAmong(locals.get(i).names().keySet()));
+            callings.add(Calling.of(locals.get(i)));
+        }
+    }
+
+    int rootOf(int local) {
+        int root = local;
+        while (parent[root] != root) {
+            parent[root] = parent[parent[root]];
+            root = parent[root];
+        }
+        return root;
+    }
+
+    boolean areOne(int a, int b) {
+        return rootOf(a) == rootOf(b);
+    }
+
+    /** What was not joined though the names are one, and why. */
+    List<Doubt> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** Joins whatever the texts say: the analyst has decided. */
+    void force(int a, int b) {
+        if (locals.get(a).kind() == locals.get(b).kind()) {
+            merge(rootOf(a), rootOf(b));
+        }
+    }
+
+    /** Joins each to the first that nothing excludes; those with a stated calling first, for they tell who is who. */
+    void joinAll(List<Integer> same) {
+        List<Integer> ordered = new ArrayList<>(same);
+        ordered.sort((a, b) -> Boolean.compare(
+                callings.get(rootOf(a)).isEmpty(), callings.get(rootOf(b)).isEmpty()));
+        List<Integer> heads = new ArrayList<>();
+        for (int local : ordered) {
+            if (heads.stream().noneMatch(head -> tryJoin(head, local))) {
+                heads.add(local);
+            }
+        }
+    }
+
+    private boolean tryJoin(int a, int b) {
+        int one = rootOf(a);
+        int other = rootOf(b);
+        if (one == other) {
+            return true;
+        }
+        if (locals.get(a).kind() != locals.get(b).kind() || areRuledTwo(one, other)) {
+            return false;
+        }
+        String excluded = excluded(a, b, one, other);
+        if (!excluded.isEmpty()) {
+            refused.add(new Doubt(a, b, "one name, but " + excluded));
+            return false;
+        }
+        merge(one, other);
+        return true;
+    }
+
+    private String excluded(int a, int b, int one, int other) {
+        if (!locals.get(a).apart().isEmpty()) {
+            return locals.get(a).apart();
+        }
+        if (!locals.get(b).apart().isEmpty()) {
+            return locals.get(b).apart();
+        }
+        return Calling.exclude(callings.get(one), callings.get(other));
+    }
+
+    private boolean areRuledTwo(int one, int other) {
+        return ruled.get(one).stream().anyMatch(a -> ruled.get(other).stream().anyMatch(b -> verdicts.areTwo(a, b)));
+    }
+
+    private void merge(int one, int other) {
+        if (one != other) {
+            int root = Math.min(one, other);
+            int child = Math.max(one, other);
+            parent[child] = root;
+            ruled.set(root, union(ruled.get(root), ruled.get(child)));
+            callings.set(root, union(callings.get(root), callings.get(child)));
+        }
+    }
+
+    private static <T> Set<T> union(Set<T> a, Set<T> b) {
+        Set<T> both = new TreeSet<>(a);
+        both.addAll(b);
+        return both;
+    }
+}

@@ -1,0 +1,49 @@
+package whence.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import whence.entity.name.HanScript;
+import whence.entity.name.ParsedName;
+import whence.reading.EntityKind;
+
+/** Keys under which names meet that may be one, so that not every name is compared with every other. */
+final class NameKeys {
+
+    private static final int LEAD = 3;
+
+    private final Map<String, ParsedName> parsed = new HashMap<>();
+
+    /** Names under one such key are the same: letter for letter, or as two names of one body. */
+    Set<String> equal(EntityKind kind, String name) {
+        String key = switch (kind) {
+            case PERSON -> Surface.isHan(name) ? HanScript.simplify(name) : Surface.letters(name);
+            case ORGANISATION -> Bodies.key(name);
+            case PLACE, OFFICE -> Surface.letters(name);
+        };
+        return key.isEmpty() ? Set.of() : Set.of(kind + "\t" + key);
+    }
+
+    /** Names of people under one such key may be spellings of one Han name. */
+    Set<String> spellings(String name) {
+        return Surface.isFull(name) ? parse(name).spellingKeys() : Set.of();
+    }
+
+    /** Names under one such key may be slips or garbles of one another. */
+    Set<String> lookalikes(EntityKind kind, String name) {
+        if (kind == EntityKind.PERSON) {
+            return Surface.isFull(name) ? parse(name).lookalikeKeys() : Set.of();
+        }
+        String letters = Surface.letters(name);
+        Set<String> keys = new TreeSet<>();
+        if (letters.length() > LEAD && !Surface.isHan(name)) {
+            keys.add("body\t" + letters.substring(0, LEAD));
+        }
+        return keys;
+    }
+
+    private ParsedName parse(String name) {
+        return parsed.computeIfAbsent(name, ParsedName::of);
+    }
+}

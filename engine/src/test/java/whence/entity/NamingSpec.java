@@ -1,0 +1,186 @@
+package whence.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Who is who, within one document and over many. */
+class NamingSpec {
+
+    @Test
+    void a_surname_stands_for_the_full_name_that_bears_it() {
+        Cast cast = new Pile()
+                .with("a", "[person:Yu Qiangsheng] left in 1985. [person:Yu] was never seen again.")
+                .cast();
+
+        assertThat(Pile.names(cast)).containsExactly("Yu Qiangsheng = Yu");
+    }
+
+    @Test
+    void a_headline_with_the_surname_alone_is_explained_by_the_body_of_the_text() {
+        Cast cast = new Pile()
+                .with("a", "[person:Xu] gone\n\n[person:Xu Jiatun] left Hong Kong in 1990.")
+                .cast();
+
+        assertThat(Pile.names(cast)).containsExactly("Xu Jiatun = Xu");
+    }
+
+    @Test
+    void of_two_with_one_surname_the_one_named_last_is_meant() {
+        Cast cast = new Pile()
+                .with("a", "[person:Li Keqiang] met [person:Li Qiang]. [person:Li] smiled.")
+                .cast();
+
+        assertThat(Pile.names(cast)).containsExactly("Li Keqiang", "Li Qiang = Li");
+    }
+
+    @Test
+    void a_title_tells_whose_surname_it_is() {
+        Cast cast = new Pile()
+                .with(
+                        "a",
+                        "[person:Professor |Ming Juzheng] spoke; [person:General |Ming Tao] listened."
+                                + " [person:Professor |Ming] explained.")
+                .cast();
+
+        assertThat(Pile.names(cast)).containsExactly("Ming Juzheng = Ming", "Ming Tao");
+    }
+
+    @Test
+    void the_younger_is_the_one_introduced_second() {
+        Cast cast = new Pile()
+                .with(
+                        "a",
+                        "[person:Ling Jihua] fell in 2014. His brother [person:Ling Wancheng] was abroad."
+                                + " [person:Ling Jihua] was tried. The younger [person:Ling] kept silent.")
+                .cast();
+
+        assertThat(Pile.names(cast)).containsExactly("Ling Jihua", "Ling Wancheng = Ling");
+    }
+
+    @Test
+    void an_acronym_is_the_body_it_was_introduced_for() {
+        Cast cast = new Pile()
+                .with("a", "The [body:Office of Border Trade] (OBT) denied it. The [body:OBT] gave no reason.")
+                .cast();
+
+        assertThat(Pile.names(cast)).containsExactly("Office of Border Trade = OBT");
+    }
+
+    @Test
+    void a_name_in_han_script_in_brackets_is_the_same_persons() {
+        Cast cast = new Pile()
+                .with("a", "[person:Yu Qiangsheng] (\u4fde\u5f3a\u58f0) left in 1985.")
+                .with("b", "[person:\u4fde\u5f37\u8072] 1985\u5e74\u51fa\u8d70\u3002")
+                .cast();
+
+        assertThat(cast.entities()).hasSize(1);
+        assertThat(cast.entities().get(0).names())
+                .extracting(Entity.Name::script)
+                .containsExactlyInAnyOrder("Latn", "Hans", "Hant");
+    }
+
+    @Test
+    void spellings_of_one_han_name_join_and_a_slip_stays_a_candidate() {
+        Cast cast = new Pile()
+                .with("a", "[person:Yu Qiangsheng] left.")
+                .with("b", "[person:Yu Qiang-sheng] left.")
+                .with("c", "[person:Yu Chiang-sheng] left.")
+                .with("d", "[person:Yu Qiansheng] left.")
+                .cast();
+
+        assertThat(Pile.names(cast))
+                .containsExactly("Yu Chiang-sheng = Yu Qiang-sheng = Yu Qiangsheng", "Yu Qiansheng");
+        assertThat(cast.entities())
+                .allSatisfy(entity -> assertThat(entity.stated().candidates()).hasSize(1));
+    }
+
+    @Test
+    void lookalikes_are_not_even_candidates() {
+        Cast cast = new Pile()
+                .with("a", "[person:Zhao Keshi] and [person:Zhao Kezhi], [person:Li Qiang] and [person:Li Keqiang]")
+                .cast();
+
+        assertThat(cast.entities())
+                .hasSize(4)
+                .allSatisfy(entity -> assertThat(entity.stated().candidates()).isEmpty());
+    }
+
+    @Test
+    void a_namesake_whom_the_text_tells_apart_stays_apart_with_the_reason() {
+        Cast cast = new Pile()
+                .with("a", "[person:Dong Jingwei] is the vice minister.")
+                .with(
+                        "b",
+                        "The photo shows [person:Dong Jingwei], a retired official who happens to have the same name.")
+                .cast();
+
+        assertThat(cast.entities()).hasSize(2);
+        assertThat(cast.entities().get(0).stated().candidates())
+                .singleElement()
+                .extracting(Entity.Candidate::why)
+                .asString()
+                .contains("happens to have the same name");
+    }
+
+    @Test
+    void a_reporter_and_a_minister_of_one_name_are_two_people() {
+        Cast cast = new Pile()
+                .with("a", "By [person:staff reporter |Wang Liang]")
+                .with("b", "[person:vice minister |Wang Liang] was dismissed.")
+                .cast();
+
+        assertThat(cast.entities()).hasSize(2);
+    }
+
+    @Test
+    void the_analyst_joins_and_parts_against_all_appearances() {
+        Pile pile = new Pile().with("a", "[person:Ling Plan] fell.").with("b", "[person:Ling Jihua] fell.");
+
+        assertThat(pile.cast().entities()).hasSize(2);
+        assertThat(pile.cast(new Ruling("Ling Plan", "Ling Jihua", true)).entities())
+                .hasSize(1);
+        assertThat(pile.cast(new Ruling("Ling Plan", "Ling Jihua", false)).entities())
+                .allSatisfy(entity -> assertThat(entity.stated().candidates()).isEmpty());
+    }
+
+    @Test
+    void an_outlet_is_one_however_it_is_written() {
+        Cast cast = new Pile()
+                .with("a", "[body:SpyTalk] wrote; [body:The Washington Times] repeated it.")
+                .with("b", "[body:Spy Talk] and the [body:SpyTalk newsletter], then the [body:Washington Times]")
+                .cast();
+
+        assertThat(cast.entities()).hasSize(2);
+    }
+
+    @Test
+    void outlets_of_like_letters_are_candidates() {
+        Cast cast = new Pile()
+                .with("a", "[body:RedStar] wrote, [body:RedState] denied.")
+                .cast();
+
+        assertThat(cast.entities()).hasSize(2);
+        assertThat(cast.entities())
+                .allSatisfy(entity -> assertThat(entity.stated().candidates()).hasSize(1));
+    }
+
+    @Test
+    void somebody_without_a_name_is_nobody_in_the_cast() {
+        Cast cast = new Pile()
+                .with("a", "[person:a U.S. official] said so, and [person:sources] agree.")
+                .cast();
+
+        assertThat(cast.entities()).isEmpty();
+    }
+
+    @Test
+    void the_order_of_documents_changes_nothing() {
+        Pile pile = new Pile()
+                .with("a", "[person:Yu Qiangsheng] left. [person:Wang] stayed.")
+                .with("b", "[person:Yu Chiang-sheng] left, said [person:Wang Wei].")
+                .with("c", "[person:\u4fde\u5f37\u8072] of the [body:MSS]");
+
+        assertThat(pile.castBackwards()).isEqualTo(pile.cast());
+    }
+}
