@@ -40,8 +40,16 @@ final class Wording {
                 + (named ? 0 : 1.5)
                 + (proposition.stance() == Stance.ASSERTS ? 0 : 1)
                 + (text.indexOf('"') >= 0 || text.indexOf('“') >= 0 ? 0.3 : 0)
-                + (text.length() < 15 ? 2 : 0);
+                + (text.length() < 15 ? 2 : 0)
+                + (hasVerb(statement, content) ? 0 : 1.2)
+                + (text.endsWith("?") ? 1 : 0)
+                + (statement.isAttributed() ? 0 : 0.25);
         return new Candidate(text, cost);
+    }
+
+    private static boolean hasVerb(Statement statement, Span content) {
+        return statement.basis().terms().stream()
+                .anyMatch(term -> term.tag().startsWith("VB") && content.contains(term.span()));
     }
 
     /** White space evened out, a leading "that" and outer quotation marks taken off, a capital first. */

@@ -50,6 +50,25 @@ final class Chains {
         return chains;
     }
 
+    /** Every outlet that a document credits, be it for a claim of the list or for anything else. */
+    List<Chain> credits(Page page) {
+        List<Chain> credits = new ArrayList<>();
+        for (Statement statement : page.reading().statements()) {
+            if (statement.isAttributed() && statement.within() == null) {
+                for (List<Link> path : paths(page, statement, Set.of())) {
+                    if (!path.isEmpty() && path.get(0).knows() == Knows.OUTLET) {
+                        credits.add(new Chain(
+                                page.document().id(),
+                                statement.id(),
+                                statement.voice().stance(),
+                                path));
+                    }
+                }
+            }
+        }
+        return credits;
+    }
+
     /** Several where one of the voices names two sources: "SpyTalk and unnamed officials". */
     private List<List<Link>> paths(Page page, Statement statement, Set<String> carriers) {
         Deque<Statement> outward = new ArrayDeque<>();
@@ -74,8 +93,36 @@ final class Chains {
                 }
             }
             paths = longer.size() > 8 ? longer.subList(0, 8) : longer;
+            paths = behind(page, voice, paths, carriers);
         }
         return paths;
+    }
+
+    /** "Han, citing an unnamed source, alleged ...": the cited source stands behind Han. */
+    private List<List<Link>> behind(Page page, Statement voice, List<List<Link>> paths, Set<String> carriers) {
+        List<Span> cited = Citing.behind(page, voice);
+        if (cited.isEmpty()) {
+            return paths;
+        }
+        List<List<Link>> longer = new ArrayList<>();
+        for (List<Link> path : paths) {
+            for (Span source : cited) {
+                for (Span one : Conjuncts.of(page.text(), source)) {
+                    longer.add(extended(path, cited(page, one, voice, carriers)));
+                }
+            }
+        }
+        return longer.size() > 8 ? longer.subList(0, 8) : longer;
+    }
+
+    private Link cited(Page page, Span source, Statement voice, Set<String> carriers) {
+        List<Pile.Named> inside = page.namedIn(source);
+        boolean unnamed = Citing.isUnnamed(source.of(page.text()));
+        if (inside.isEmpty() || unnamed) {
+            String name = shortName(source.of(page.text()));
+            return new Link(name, "", unnamed ? Knows.UNNAMED : Knows.NOBODY, "");
+        }
+        return link(inside.get(0).name(), true, page, voice, carriers);
     }
 
     private static List<Link> extended(List<Link> path, Link link) {
@@ -94,7 +141,7 @@ final class Chains {
         }
         if (voice.parts().source().isEmpty()) {
             return voice.voice().kind() == SourceKind.MISSING
-                    ? List.of(new Link("source not named", "", Knows.NOBODY, ""))
+                    ? List.of(new Link(hearsay(page, voice), "", Knows.NOBODY, ""))
                     : List.of();
         }
         List<Link> links = new ArrayList<>();
@@ -107,6 +154,13 @@ final class Chains {
             }
         }
         return links;
+    }
+
+    /** The word by which a text hands on what nobody is named for: "rumours", "reportedly". */
+    private static String hearsay(Page page, Statement voice) {
+        return voice.parts().cue().isEmpty()
+                ? "source not named"
+                : shortName(voice.parts().cue().get(0).of(page.text()));
     }
 
     /** A source by the name that stands in it, where it is a named one; else by its own first words. */

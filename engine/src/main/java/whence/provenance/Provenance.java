@@ -70,6 +70,12 @@ public final class Provenance {
                 }
             }
         }
+        for (Page page : pile.pages()) {
+            for (Chain credit : chains.credits(page)) {
+                Derivation cited = cited(credit, credit.links().get(0));
+                found.putIfAbsent(cited.to() + "\t" + cited.from() + "\t" + cited.kind(), cited);
+            }
+        }
         List<Derivation> all = new ArrayList<>(found.values());
         all.sort(Comparator.comparing(Derivation::to)
                 .thenComparing(Derivation::from)

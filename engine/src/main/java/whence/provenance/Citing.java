@@ -1,0 +1,60 @@
+package whence.provenance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import whence.claim.Pile.Page;
+import whence.reading.Statement;
+import whence.text.Span;
+
+/** Finds whom a voice cites beside what it says: "Han, citing an unnamed source, alleged that ...". */
+final class Citing {
+
+    private static final List<String> CUES =
+            List.of("citing", "cited", "quoting", "quoted", "cites", "quotes", "referring to", "援引", "引述", "引用");
+
+    private static final List<String> UNNAMED =
+            List.of("unnamed", "anonymous", "source", "insider", "official", "friend", "person", "people", "人士", "消息");
+
+    /** A citation this far from the source's own words, in UTF-16 units, belongs to another sentence. */
+    private static final int NEAR = 160;
+
+    private Citing() {}
+
+    /** The words for those cited by the voice of a statement, in the same sentence. */
+    static List<Span> behind(Page page, Statement voice) {
+        List<Span> cited = new ArrayList<>();
+        for (Statement other : page.reading().statements()) {
+            if (!other.id().equals(voice.id()) && cites(page, other) && sameVoice(page, voice, other)) {
+                cited.add(other.contentSpan());
+            }
+        }
+        return cited;
+    }
+
+    /** Whether a statement only names whom its speaker cites; such a content tells nothing itself. */
+    static boolean cites(Page page, Statement statement) {
+        if (statement.parts().cue().isEmpty() || statement.contentSpan().length() > 120) {
+            return false;
+        }
+        String cue = statement.parts().cue().get(0).of(page.text()).toLowerCase(Locale.ROOT);
+        return CUES.stream().anyMatch(cue::startsWith);
+    }
+
+    private static boolean sameVoice(Page page, Statement voice, Statement citation) {
+        if (voice.parts().source().isEmpty() || citation.parts().source().isEmpty()) {
+            return false;
+        }
+        Span source = voice.parts().source().get(0);
+        Span other = citation.parts().source().get(0);
+        int apart = Math.abs(citation.parts().cue().get(0).start() - source.end());
+        boolean oneName =
+                source.overlaps(other) || Voices.key(source.of(page.text())).equals(Voices.key(other.of(page.text())));
+        return oneName && apart <= NEAR;
+    }
+
+    static boolean isUnnamed(String source) {
+        String lower = source.toLowerCase(Locale.ROOT);
+        return UNNAMED.stream().anyMatch(lower::contains);
+    }
+}
