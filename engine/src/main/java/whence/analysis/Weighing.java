@@ -121,7 +121,8 @@ final class Weighing {
             points += 1;
         }
         if (claim.about().entities().isEmpty()) {
-            points -= 0.7;
+            reasons.add("it is not said of whom");
+            points -= 1;
         }
         boolean attributed =
                 traced.chains().stream().anyMatch(chain -> !chain.links().isEmpty());
@@ -135,7 +136,7 @@ final class Weighing {
             points -= 0.5;
         }
         if (reasons.isEmpty()) {
-            reasons.add("said once, by one who is named");
+            reasons.add("said by one voice");
         }
         return points;
     }

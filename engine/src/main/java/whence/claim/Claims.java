@@ -86,7 +86,7 @@ public final class Claims {
         double bestLikeness = needed;
         for (Cluster cluster : bucket) {
             double likeness = cluster.likeness(proposition.words(), words);
-            if (likeness >= bestLikeness && cluster.shares(proposition.words(), bearer == null ? 2 : 1)) {
+            if (likeness >= bestLikeness && cluster.shares(proposition.words(), bearer == null ? 3 : 1)) {
                 best = cluster;
                 bestLikeness = likeness;
             }

@@ -24,7 +24,10 @@ final class Concepts {
         Concepts concepts = new Concepts();
         for (List<String> row : Lexicon.rows("concepts.tsv")) {
             Concept concept = new Concept(
-                    row.get(0), row.get(1).equals("once"), row.get(2).equals("object"));
+                    row.get(0),
+                    row.get(1).equals("once"),
+                    row.get(2).endsWith("object"),
+                    row.get(2).startsWith("person"));
             for (String word : row.get(3).split("\\|", -1)) {
                 concepts.add(word, concept);
             }

@@ -55,7 +55,9 @@ final class Propositions {
             } else if (hits.isEmpty()) {
                 withoutConcept(page, statement).ifPresent(found::add);
             } else {
-                hits.forEach(hit -> found.add(told(page, statement, hit, verdict)));
+                hits.stream()
+                        .filter(hit -> !Verdicts.supposed(page.lower(), statement.contentSpan(), hit.span()))
+                        .forEach(hit -> found.add(told(page, statement, hit, verdict)));
             }
         }
         dominant(found).ifPresent(topic -> judgements.forEach(statement -> found.add(judged(page, statement, topic))));
@@ -147,7 +149,7 @@ final class Propositions {
     /** Whom an event is told of: see the rules beside each step. */
     private static @Nullable String bearer(Page page, Statement statement, Span content, Hit hit) {
         List<Named> inside = page.namedIn(content);
-        Optional<Named> before = nearestBefore(inside, hit.span());
+        Optional<Named> before = nearestBefore(inside, hit);
         Optional<Named> after = nearestAfter(inside, hit.span());
         if (hit.concept().suffered() && !isPassive(page.lower(), hit.span()) && after.isPresent()) {
             return after.get().entity();
@@ -164,7 +166,8 @@ final class Propositions {
     }
 
     /** The last person before the event, else the last body; never one further back than a long clause. */
-    private static Optional<Named> nearestBefore(List<Named> inside, Span event) {
+    private static Optional<Named> nearestBefore(List<Named> inside, Hit hit) {
+        Span event = hit.span();
         Named person = null;
         Named body = null;
         for (Named named : inside) {
@@ -172,7 +175,8 @@ final class Propositions {
                     && event.start() - named.span().end() <= NEAR) {
                 if (named.kind() == EntityKind.PERSON) {
                     person = named;
-                } else if (named.kind() == EntityKind.ORGANISATION) {
+                } else if (named.kind() == EntityKind.ORGANISATION
+                        && !hit.concept().ofPersons()) {
                     body = named;
                 }
             }

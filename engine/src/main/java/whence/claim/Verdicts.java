@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import whence.reading.Stance;
+import whence.text.Span;
 
 /** Reads negation and words of judgement ("not accurate", "baseless") in what is said about an event or a report. */
 final class Verdicts {
@@ -37,6 +38,11 @@ final class Verdicts {
             "accusation",
             "accusations",
             "these");
+
+    /** Words that stand between a negation and an event without the event being denied. */
+    private static final Set<String> TELLING = Set.of(
+            "only", "just", "know", "say", "who", "whether", "think", "believe", "clear", "why", "how", "that",
+            "where");
 
     private Verdicts() {}
 
@@ -77,17 +83,38 @@ final class Verdicts {
         return false;
     }
 
-    /** Whether the words just before an event take it back: "did not flee", "never fled", "no evidence he fled". */
+    /** Whether an event is only supposed: "if he fled", "should a defector speak", "in the case of a defection". */
+    static boolean supposed(String lower, Span content, Span event) {
+        int sentence = Math.max(content.start(), lower.lastIndexOf(". ", event.start()) + 1);
+        String before = " " + lower.substring(sentence, event.start()).strip() + " ";
+        return before.contains(" if ")
+                || before.startsWith(" should ")
+                || before.contains(" in the case of ")
+                || before.contains(" in case of ")
+                || before.contains(" in the event ")
+                || before.contains(" would-be ")
+                || before.contains("如果")
+                || before.contains("假如");
+    }
+
+    /**
+     * Whether the words just before an event take it back: "did not flee", "never fled". At most two words stand
+     * between; "does not know who fled" takes nothing back.
+     */
     static boolean negated(String lower, int event) {
-        int from = Math.max(0, event - 24);
-        String before = lower.substring(from, event);
-        int clause = Math.max(before.lastIndexOf(','), Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')));
-        String near = before.substring(clause + 1);
-        return (near.contains(" not ") && !near.contains(" not only") && !near.contains(" not just"))
-                || near.contains("n't ")
-                || near.contains("n’t ")
-                || near.contains("never ")
-                || near.startsWith("not ");
+        String before = lower.substring(Math.max(0, event - 32), event).replace('’', '\'');
+        int stop = Math.max(before.lastIndexOf(','), Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')));
+        List<String> words = List.of(before.substring(stop + 1).strip().split("\\s+", -1));
+        for (int back = 1; back <= Math.min(3, words.size()); back++) {
+            String word = words.get(words.size() - back);
+            if (TELLING.contains(word)) {
+                return false;
+            }
+            if (word.equals("not") || word.equals("never") || word.endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a word or phrase stands with word boundaries (Han text has none), or -1. */

@@ -1,6 +1,7 @@
 package whence.claim;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import whence.claim.Pile.Page;
 import whence.reading.Stance;
 import whence.reading.Statement;
@@ -41,15 +42,27 @@ final class Wording {
                 + (proposition.stance() == Stance.ASSERTS ? 0 : 1)
                 + (text.indexOf('"') >= 0 || text.indexOf('“') >= 0 ? 0.3 : 0)
                 + (text.length() < 15 ? 2 : 0)
-                + (hasVerb(statement, content) ? 0 : 1.2)
+                + (isVerb(statement, proposition.at().event()) ? 0 : 0.6)
+                + (isHeading(page, content) ? 1.5 : 0)
+                + (startsWith(page, content, bearer) ? 0 : 0.4)
                 + (text.endsWith("?") ? 1 : 0)
                 + (statement.isAttributed() ? 0 : 0.25);
         return new Candidate(text, cost);
     }
 
-    private static boolean hasVerb(Statement statement, Span content) {
+    private static boolean isVerb(Statement statement, Span event) {
         return statement.basis().terms().stream()
-                .anyMatch(term -> term.tag().startsWith("VB") && content.contains(term.span()));
+                .anyMatch(term -> term.tag().startsWith("VB") && event.overlaps(term.span()));
+    }
+
+    private static boolean isHeading(Page page, Span content) {
+        return page.document().layout().headings().stream().anyMatch(heading -> heading.contains(content));
+    }
+
+    /** Whether whom it is told of stands at its head, an office before the name allowed for. */
+    private static boolean startsWith(Page page, Span content, @Nullable String bearer) {
+        return page.namedIn(content).stream()
+                .anyMatch(one -> one.entity().equals(bearer) && one.span().start() - content.start() < 50);
     }
 
     /** White space evened out, a leading "that" and outer quotation marks taken off, a capital first. */
