@@ -64,12 +64,12 @@ enum Format {
                 && java.util.Arrays.equals(head, 0, wanted.length, wanted, 0, wanted.length);
     }
 
-    /** Texts hold next to no control characters. */
+    /** Texts hold no nought and next to no other control characters; a broken one here and there is forgiven. */
     private static boolean isText(String text) {
         long odd = text.chars()
                 .filter(unit -> (unit < ' ' && "\t\n\r\f\u001B".indexOf(unit) < 0) || unit == '\uFFFD' || unit == 0x7F)
                 .count();
-        return odd * 50 <= text.length();
+        return text.indexOf('\0') < 0 && odd <= 1 + text.length() / 50;
     }
 
     private static Format ofText(String text) {

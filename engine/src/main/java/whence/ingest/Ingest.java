@@ -41,7 +41,7 @@ public final class Ingest {
             return content.read(Source.standardInput(), settings.standardInput());
         }
         if (input.contains("://")) {
-            return new Fetch(settings).read(input, content);
+            return new Fetch(settings, input).read(content);
         }
         try {
             Path path = Path.of(input);

@@ -1,9 +1,11 @@
 package whence.ingest;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,6 +29,7 @@ final class JsonArticles {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private static final JsonMapper SEQUENCE = JSON.rebuild()
@@ -88,7 +91,7 @@ final class JsonArticles {
             try {
                 taken.add(article(JSON.readTree(line), label, Optional.empty()));
             } catch (JsonProcessingException broken) {
-                taken.add(Intake.rejected(label, brokenBecause(broken)));
+                taken.add(Intake.rejected(label, brokenBecause(broken, false)));
             }
         }
     }
@@ -102,7 +105,7 @@ final class JsonArticles {
                 articles.add(values.nextValue());
             }
         } catch (JsonProcessingException fault) {
-            broken = brokenBecause(fault);
+            broken = brokenBecause(fault, true);
         }
         int number = 1;
         for (JsonNode article : articles) {
@@ -114,11 +117,10 @@ final class JsonArticles {
         }
     }
 
-    private static String brokenBecause(JsonProcessingException fault) {
-        String place = fault.getLocation() == null
-                ? ""
-                : " at line " + fault.getLocation().getLineNr() + ", column "
-                        + fault.getLocation().getColumnNr();
+    private static String brokenBecause(JsonProcessingException fault, boolean manyLines) {
+        JsonLocation at = fault.getLocation();
+        String line = at == null || !manyLines ? "" : " line " + at.getLineNr() + ",";
+        String place = at == null ? "" : " at" + line + " column " + at.getColumnNr();
         return "broken JSON" + place + ": " + fault.getOriginalMessage();
     }
 
@@ -128,7 +130,8 @@ final class JsonArticles {
         }
         JsonNode given = json.path("text");
         if (!given.isTextual() || given.textValue().isBlank()) {
-            return Intake.rejected(label, "an article needs \"text\", found " + kind(given));
+            return Intake.rejected(
+                    label, "an article needs \"text\", found " + (given.isTextual() ? "a blank one" : kind(given)));
         }
         String text = Encoding.whole(given.textValue());
         Map<Detail, Known> about = new EnumMap<>(Detail.class);
@@ -168,6 +171,6 @@ final class JsonArticles {
         if (node.isMissingNode()) {
             return "none";
         }
-        return node.isTextual() ? "a blank one" : node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+        return node.isTextual() ? "a string" : node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
     }
 }
