@@ -37,7 +37,8 @@ final class Content {
     private Intake readWhole(Source source, Format format, InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(limit);
         if (stream.read() >= 0) {
-            return Intake.rejected(source.label(), tooLarge("more than " + megabytes(limit), limit));
+            long seen = limit + 1L + stream.available();
+            return Intake.rejected(source.label(), tooLarge(megabytes(seen) + " or more", limit));
         }
         String text = Encoding.of(bytes, source.contentType()).decode(bytes);
         return format == Format.HTML ? HtmlPage.read(source, text) : plain(source, text);

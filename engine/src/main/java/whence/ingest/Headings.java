@@ -74,9 +74,9 @@ final class Headings {
         if (end == 0 || cutsWord(words, end)) {
             return Optional.empty();
         }
-        while (end < words.length()
-                && (title.endsWith(words.substring(end, end + 1))
-                        || "?!？！…”\"’'」』》)）】".indexOf(words.charAt(end)) >= 0)) {
+        String marks = title.strip().replaceFirst("^.*[\\p{L}\\p{N}]", "");
+        end += words.startsWith(marks, end) ? marks.length() : 0;
+        while (end < words.length() && "?!？！…”\"’'」』》)）】".indexOf(words.charAt(end)) >= 0) {
             end++;
         }
         return Optional.of(new Span(line.span().start(), line.span().start() + end));

@@ -7,6 +7,7 @@ import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import whence.text.Detail;
 import whence.text.Document.Layout;
 import whence.text.Known;
@@ -19,8 +20,14 @@ import whence.text.Known;
  */
 final class HtmlPage {
 
-    /** More than any article's page has; below it, finding the article takes a few seconds at most. */
+    /** More than any page has that is to be read by people. */
     private static final int MOST_ELEMENTS = 100_000;
+
+    /** Above this, Readability could take minutes; the page's own mark of its article must do. */
+    private static final int MOST_FOR_READABILITY = 12_000;
+
+    /** Deeper elements are laid flat. */
+    private static final int DEEPEST = 200;
 
     private static final String HIDDEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s{0,3}:\\s{0,3}none],"
             + " [style~=(?i)visibility\\s{0,3}:\\s{0,3}hidden], script, style, noscript, template";
@@ -28,7 +35,9 @@ final class HtmlPage {
     private HtmlPage() {}
 
     static Intake read(Source source, String html) {
-        Document page = Jsoup.parse(html, source.address().orElse(""));
+        Document page = Jsoup.parse(
+                html, source.address().orElse(""), Parser.htmlParser().setMaxDepth(DEEPEST));
+        page.outputSettings().prettyPrint(false);
         int elements = page.getAllElements().size();
         if (elements > MOST_ELEMENTS) {
             return Intake.rejected(
@@ -65,8 +74,9 @@ final class HtmlPage {
     }
 
     private static Optional<Element> article(Document page) {
-        return readable(page.clone())
-                .or(() -> Optional.ofNullable(page.selectFirst("[itemprop=articleBody], article, main")))
+        Optional<Element> dense =
+                page.getAllElements().size() <= MOST_FOR_READABILITY ? readable(page.clone()) : Optional.empty();
+        return dense.or(() -> Optional.ofNullable(page.selectFirst("[itemprop=articleBody], article, main")))
                 .or(() -> Optional.ofNullable(page.body()))
                 .filter(HtmlPage::isArticle);
     }

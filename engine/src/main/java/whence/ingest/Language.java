@@ -48,7 +48,7 @@ final class Language {
         int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0) + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
         int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
         // A Chinese word says about as much as four Latin letters and more.
-        scripts.merge(UnicodeScript.HAN, 3 * han, Integer::sum);
+        scripts.computeIfPresent(UnicodeScript.HAN, (script, count) -> 4 * count);
         Optional<UnicodeScript> most = scripts.entrySet().stream()
                 .max(Map.Entry.<UnicodeScript, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
@@ -108,13 +108,18 @@ final class Language {
     private static Optional<Known> latin(String text) {
         String[] words = text.toLowerCase(Locale.ROOT).split("[^\\p{L}']+", -1);
         Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Set<String>> different = new HashMap<>();
         for (String word : words) {
             SMALL_WORDS.forEach((language, small) -> {
                 if (small.contains(word)) {
                     counts.merge(language, 1, Integer::sum);
+                    different.computeIfAbsent(language, met -> new HashSet<>()).add(word);
                 }
             });
         }
+        // One word over and over may be anything.
+        counts.keySet()
+                .removeIf(language -> different.getOrDefault(language, Set.of()).size() < 2);
         Optional<Map.Entry<String, Integer>> best = counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())));
