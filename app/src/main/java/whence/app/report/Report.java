@@ -33,6 +33,7 @@ public final class Report {
             "dom.js",
             "passage.js",
             "graph.js",
+            "layout.js",
             "graph-draw.js",
             "life.js",
             "claims.js",

@@ -118,8 +118,8 @@ function originsSection(claim) {
     el('p', {}, intervalSentence(origins)),
     el('ul', {}, list(origins.list).map((o) => el('li', {}, el('b', {}, named(o.name)), o.named ? '' : el('span', { class: 'unknown' }, ' (unnamed)'), ': ',
       count(list(o.reports).length, 'report'), ' (', list(o.reports).map((id, i) => [i ? ', ' : '', el('a', { href: documentRoute(id) }, said(outletOf(id)))]), ')'))),
-    list(origins.reasons).length ? table('Why two were taken for one origin, or were not', ['Two', 'Taken as', 'Why'],
-      list(origins.reasons).map((r) => [[named(r.a), ' and ', named(r.b)], r.same ? 'one origin' : 'kept apart', r.why])) : null);
+    list(origins.reasons).length ? table('Why two were taken for one origin, or were not', ['Which two', 'Taken as', 'Why'],
+      list(origins.reasons).map((r) => [[named(r.a), ' and ', named(r.b)], el('span', { class: 'nowrap' }, r.same ? 'one origin' : 'kept apart'), r.why])) : null);
 }
 
 function intervalSentence(origins) {

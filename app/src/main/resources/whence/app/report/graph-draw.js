@@ -13,7 +13,7 @@ function drawGraph(claim) {
     .attr('aria-label', 'Provenance graph: ' + count(graph.nodes.length, 'source and document', 'sources and documents') + ', ' + count(graph.edges.length, 'link')
       + '. Arrow keys go from one to the next, Enter opens the passage. The same in words follows.');
   svg.append('defs').append('marker').attr('id', 'arrow-' + (arrows += 1)).attr('viewBox', '0 0 8 8').attr('refX', 7).attr('refY', 4)
-    .attr('markerWidth', 7).attr('markerHeight', 7).attr('orient', 'auto-start-reverse').append('path').attr('d', 'M0,0.8L7,4L0,7.2z').attr('class', 'arrow-head');
+    .attr('markerUnits', 'userSpaceOnUse').attr('markerWidth', 9).attr('markerHeight', 9).attr('orient', 'auto-start-reverse').append('path').attr('d', 'M0,0.8L7,4L0,7.2z').attr('class', 'arrow-head');
   drawHeads(svg, size);
   const edges = drawEdges(svg, graph, 'url(#arrow-' + arrows + ')');
   const nodes = drawNodes(svg, graph);
@@ -56,7 +56,7 @@ function drawNodes(svg, graph) {
   nodes.append('rect').attr('width', NODE.width).attr('height', (n) => n.height).attr('rx', (n) => (n.document ? 3 : NODE.height / 2));
   nodes.append('text').attr('class', 'name').attr('text-anchor', 'middle').attr('lang', (n) => langOf(n.label))
     .selectAll('tspan').data((n) => n.lines).join('tspan').attr('x', NODE.width / 2).attr('y', (line, i) => 17 + i * NODE.line).text((line) => line);
-  nodes.append('text').attr('x', NODE.width / 2).attr('y', (n) => n.height - 9).attr('class', 'note').attr('text-anchor', 'middle').text((n) => fit(nodeNote(n), 25));
+  nodes.append('text').attr('x', NODE.width / 2).attr('y', (n) => n.height - 9).attr('class', 'note').attr('text-anchor', 'middle').text((n) => fit(nodeNote(n), '11px '));
   return nodes;
 }
 

@@ -48,7 +48,8 @@ function room() {
 function axis(x, width) {
   const [from, to] = x.domain();
   const days = (to - from) / 86400000;
-  const ticks = days <= 8 ? x.ticks(d3.utcDay) : x.ticks(Math.max(2, Math.floor(width / 90)));
+  const most = Math.max(2, Math.floor(width / 80));
+  const ticks = days <= most ? x.ticks(d3.utcDay) : x.ticks(most);
   const format = days > 1500 ? d3.utcFormat('%Y') : days > 120 ? d3.utcFormat('%b %Y') : d3.utcFormat('%-d %b');
   return d3.axisBottom(x).tickValues(ticks).tickFormat(format).tickSizeOuter(0);
 }

@@ -20,7 +20,7 @@ function peopleView(has) {
 function entityCard(entity) {
   const others = list(entity.names).filter((n) => n.text !== entity.name);
   return el('article', { class: 'card small' },
-    el('h4', {}, link('entity', entity.id, said(entity.name)), list(entity.candidates).length ? [' ', chip('may be another', 'candidate')] : null),
+    el('h4', {}, link('entity', entity.id, said(entity.name)), list(entity.candidates).length ? [' ', chip('may be the same as another', 'candidate')] : null),
     others.length ? el('p', { class: 'names' }, 'also ', nameList(others)) : null,
     list(entity.tenures).length ? el('p', { class: 'quiet' }, list(entity.tenures).map((t, i) => [i ? '; ' : '', said(t.office)])) : null);
 }

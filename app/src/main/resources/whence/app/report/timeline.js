@@ -13,7 +13,7 @@ function timelineView(has) {
   const dated = d3.groups(rows.filter((row) => row.at), (row) => row.at + (coarse(row) ? ' ' + coarse(row) : ' ~')).sort((a, b) => (a[0] < b[0] ? -1 : 1));
   const undated = rows.filter((row) => !row.at);
   return el('div', {}, el('h1', {}, 'Timeline'),
-    el('p', { class: 'quiet' }, 'Left: when something is said to have happened. Right: when it was published. The two are not the same, and neither proves the other.'),
+    el('p', { class: 'quiet' }, 'When something is said to have happened, and when it was published, are kept apart: neither proves the other.'),
     rows.length ? timelineStrip(rows) : null,
     dated.length ? el('div', { class: 'timeline' },
       el('div', { class: 'timeline-head', 'aria-hidden': 'true' }, el('span', {}, ''), el('span', {}, 'Said to have happened'), el('span', {}, 'Published')),
