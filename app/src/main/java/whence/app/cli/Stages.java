@@ -3,6 +3,9 @@ package whence.app.cli;
 import java.util.List;
 import java.util.Optional;
 import whence.analysis.PageReader;
+import whence.app.json.TraceJson;
+import whence.app.mask.Masking;
+import whence.app.report.Report;
 import whence.dossier.Dossier;
 import whence.dossier.Findings;
 import whence.dossier.Ledger;
@@ -30,7 +33,8 @@ final class Stages {
     }
 
     static Optional<String> report(String pile, Dossier dossier, boolean unmask) {
-        return Optional.empty();
+        Masking masking = unmask ? Masking.NONE : Masking.ofWaysToReach();
+        return Optional.of(Report.write(pile, TraceJson.of(dossier), dossier.documents(), masking));
     }
 
     static Reader loadReader() {
