@@ -87,6 +87,10 @@ final class HanReadings {
         Set<String> cantonese = new LinkedHashSet<>(Cantonese.readings(written.codePointAt(0)));
         cantonese.addAll(Cantonese.readings(simplified.codePointAt(0)));
         cantonese.forEach(reading -> merge(ways, Cantonese.spellings(reading)));
+        for (int character : new int[] {written.codePointAt(0), simplified.codePointAt(0)}) {
+            merge(ways, Southern.HOKKIEN.spellings(character));
+            merge(ways, Southern.HAKKA.spellings(character));
+        }
         if (surname) {
             custom(simplified).forEach(way -> ways.merge(way, Romanisation.CUSTOM.bit(), (a, b) -> a | b));
         }

@@ -1,0 +1,65 @@
+package whence.entity.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Hokkien and Hakka readings of characters, each with the spelling of the missionaries and the habits of families. */
+final class Southern {
+
+    static final Southern HOKKIEN = new Southern("hokkien", Romanisation.HOKKIEN);
+    static final Southern HAKKA = new Southern("hakka", Romanisation.HAKKA);
+
+    private static final int LONGEST_INITIAL = 3;
+
+    private final Romanisation system;
+    private final Map<String, String> initials = new HashMap<>();
+    private final Map<String, String> finals = new HashMap<>();
+    private final Map<Integer, List<Spelling>> spellings = new HashMap<>();
+
+    private Southern(String language, Romanisation system) {
+        this.system = system;
+        Rows.of(language + "-initials.tsv").forEach(row -> initials.put(row.get(0), row.get(1)));
+        Rows.of(language + "-finals.tsv").forEach(row -> finals.put(row.get(0), row.get(1)));
+        for (List<String> row : Rows.of(language + "-readings.tsv")) {
+            List<Spelling> ways = spell(row.get(0));
+            row.get(1)
+                    .codePoints()
+                    .forEach(c -> spellings
+                            .computeIfAbsent(c, any -> new ArrayList<>())
+                            .addAll(ways));
+        }
+    }
+
+    /** Every way met to spell a character; empty where the table does not have it. */
+    List<Spelling> spellings(int character) {
+        return spellings.getOrDefault(character, List.of());
+    }
+
+    private List<Spelling> spell(String syllable) {
+        Map<String, Integer> ways = new TreeMap<>();
+        ways.put(syllable, system.bit());
+        int cut = initialLength(syllable);
+        String first = cut == 0 ? "-" : syllable.substring(0, cut);
+        for (String start : Rows.spellings(initials.getOrDefault(first, first))) {
+            for (String ending :
+                    Rows.spellings(finals.getOrDefault(syllable.substring(cut), syllable.substring(cut)))) {
+                ways.put(start + ending, system.bit());
+            }
+        }
+        return ways.entrySet().stream()
+                .map(way -> new Spelling(Letters.plain(way.getKey()), way.getValue()))
+                .toList();
+    }
+
+    private int initialLength(String syllable) {
+        for (int length = LONGEST_INITIAL; length > 0; length--) {
+            if (syllable.length() > length && initials.containsKey(syllable.substring(0, length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}
