@@ -29,7 +29,7 @@ public final class Linguist {
     private static final String NAMES = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
     private static final String TOKENS =
-            "invertible=true,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false";
+            "invertible=true,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false,quotes=ascii";
 
     /** Longer sentences are cut before they are tagged: time grows with length, and no such sentence was ever written. */
     private static final int LONGEST = 400;
@@ -73,12 +73,13 @@ public final class Linguist {
     private Sentence analysed(List<CoreLabel> words, int offset, Morphology morphology) {
         RomanisedNames.mark(words);
         tagger.tagCoreLabels(words, true);
-        names.classify(words);
+        List<CoreLabel> named = names.classifySentence(words);
         List<Token> tokens = new ArrayList<>(words.size());
-        for (CoreLabel word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
             String tag = word.tag();
             String lemma = morphology.lemma(word.word(), tag);
-            String entity = word.get(CoreAnnotations.AnswerAnnotation.class);
+            String entity = named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
             tokens.add(new Token(
                     new Span(offset + word.beginPosition(), offset + word.endPosition()),
                     lemma == null ? word.word() : lemma,
@@ -113,7 +114,7 @@ public final class Linguist {
         for (int k = 0; k < places.size(); k++) {
             Token token = tokens.get(places.get(k));
             CoreLabel word = new CoreLabel();
-            word.setWord(token.span().of(text));
+            word.setWord(plain(token.span().of(text)));
             word.setValue(word.word());
             word.setTag(token.tag());
             word.setIndex(k + 1);
@@ -136,5 +137,10 @@ public final class Linguist {
                                     head == 0 ? -1 : places.get(head - 1),
                                     arc.reln().toString())));
         }
+    }
+
+    /** As the models know it: with straight marks. */
+    private static String plain(String word) {
+        return word.replace('’', '\'').replace('‘', '\'');
     }
 }

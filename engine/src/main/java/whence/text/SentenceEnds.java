@@ -64,6 +64,6 @@ final class SentenceEnds {
     }
 
     private static boolean isClosing(CoreLabel word) {
-        return CLOSING.contains(word.word());
+        return CLOSING.contains(word.originalText());
     }
 }

@@ -21,6 +21,6 @@ public final class EnglishPages {
                 .filter(block -> !block.sentences().isEmpty())
                 .toList();
         Page page = new Page(document.text(), blocks);
-        return new Result(EnglishStatements.of(page, linguist), List.of(), 0);
+        return new Result(EnglishStatements.of(page, linguist), Mentions.of(page), 0);
     }
 }

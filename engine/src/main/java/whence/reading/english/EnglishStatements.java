@@ -12,8 +12,15 @@ import whence.text.Token;
 /** The flow of reading statements: part, parse, apply the rules, take out doubles, nest, add the document's own voice. */
 final class EnglishStatements {
 
-    private static final List<SentenceRule> RULES =
-            List.of(new ReportingVerb(), new ReportingNoun(), new ReportingAdjective(), new HearsayAdverb());
+    private static final List<SentenceRule> RULES = List.of(
+            new ReportingVerb(),
+            new SaidOnTheSurface(),
+            new ReportingNoun(),
+            new ReportingAdjective(),
+            new HearsayAdverb(),
+            new HasIt());
+
+    private static final java.util.Set<String> FIRST_PERSON = java.util.Set.of("i", "we", "you", "me", "us");
 
     private final Linguist linguist;
     private final String text;
@@ -52,7 +59,7 @@ final class EnglishStatements {
                 }
             }
             outlines.add(outline);
-            trees.add(new Tree(parsed, text));
+            trees.add(new Tree(parsed, text, outline.parts()));
         }
         return new Read(block, spoken, outlines, trees);
     }
@@ -73,10 +80,19 @@ final class EnglishStatements {
             }
             found.addAll(AccordingTo.find(tree.sentence, text));
             for (SentenceRule rule : RULES) {
-                found.addAll(rule.find(tree));
+                rule.find(tree).stream()
+                        .filter(next -> !saysWeInSpeech(next, block))
+                        .forEach(found::add);
             }
         }
         return found;
+    }
+
+    /** "I think" within somebody's spoken words is how they speak, not another statement. */
+    private boolean saysWeInSpeech(Found found, Read block) {
+        return found.source().stream()
+                .anyMatch(source -> FIRST_PERSON.contains(source.of(text).toLowerCase(java.util.Locale.ROOT))
+                        && block.spoken().stream().anyMatch(quotation -> quotation.contains(source)));
     }
 
     static boolean isWord(Token token, String text) {

@@ -46,6 +46,12 @@ final class Reporting {
             if (head < 0) {
                 return Optional.empty();
             }
+            if (at == verb && tree.tag(at).equals("VBG") && afterComma(tree, at)) {
+                int teller = teller(tree, head);
+                if (teller >= 0) {
+                    return Optional.of(tree.child(teller, "nsubj"));
+                }
+            }
             if (relation.equals("acl") && tree.token(head).isNoun()) {
                 return tree.tag(at).equals("VBG") ? Optional.of(head) : Optional.empty();
             }
@@ -65,6 +71,25 @@ final class Reporting {
             at = head;
         }
         return Optional.empty();
+    }
+
+    static boolean afterComma(Tree tree, int participle) {
+        return participle > 1
+                && (tree.word(participle - 1).equals(",")
+                        || (tree.word(participle - 1).equals("while")
+                                && tree.word(participle - 2).equals(",")));
+    }
+
+    /** The nearest verb above that reports what somebody says: "told them that ..., while hinting" has one who tells and hints. */
+    private static int teller(Tree tree, int from) {
+        int at = from;
+        for (int steps = 0; steps < 8 && at >= 0; steps++) {
+            if (Cues.findVerb(tree.token(at)).filter(Cue::takesQuotation).isPresent() && tree.has(at, "nsubj")) {
+                return at;
+            }
+            at = tree.head(at);
+        }
+        return -1;
     }
 
     private static boolean isParticipleOfNoun(Tree tree, int verb) {
@@ -167,6 +192,10 @@ final class Reporting {
                         .contains(tree.lemma(head))
                 && !tree.has(head, "obj");
         return light ? head : verb;
+    }
+
+    static boolean isChained(Tree tree, int verb) {
+        return chain(tree, verb) != verb;
     }
 
     private static boolean adjoins(Tree tree, int from, int to) {

@@ -41,7 +41,14 @@ final class ReportingNoun implements SentenceRule {
                     && tree.word(from).equals("to")
                     && tree.tag(child).startsWith("VB");
             if (child > noun && ((that && cue.takesClause()) || to)) {
-                return found(tree, "noun with a clause", noun, noun, cue, tree.span(from, words.length() - 1));
+                return found(
+                                tree,
+                                "noun with a clause",
+                                noun,
+                                noun,
+                                cue,
+                                tree.span(from, Extent.trimmed(tree, noun, from, words.length() - 1)))
+                        .filter(found -> !found.source().isEmpty() || cue.takes("h"));
             }
         }
         return Optional.empty();
@@ -59,17 +66,7 @@ final class ReportingNoun implements SentenceRule {
                                     word,
                                     cue,
                                     tree.span(word + 1, words.length() - 1))
-                            .filter(found -> !found.source().isEmpty()
-                                    || Set.of(
-                                                    "rumor",
-                                                    "rumour",
-                                                    "report",
-                                                    "allegation",
-                                                    "claim",
-                                                    "accusation",
-                                                    "gossip",
-                                                    "speculation")
-                                            .contains(cue.lemma()));
+                            .filter(found -> !found.source().isEmpty() || cue.takes("h"));
                 }
             }
         }

@@ -3,6 +3,7 @@ package whence.reading.english;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import whence.text.Span;
@@ -13,11 +14,14 @@ final class ReportingVerb implements SentenceRule {
     /** Subjects that do not speak: "it is clear", "there is". */
     private static final Set<String> MUTE = Set.of("it", "this", "that", "these", "those", "which", "what", "there");
 
+    private static final Set<String> OBJECT_GOES_ON =
+            Set.of("for", "of", "as", "over", "with", "about", "against", "by");
+
     @Override
     public List<Found> find(Tree tree) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.hangs(i)) {
+            if (tree.hangs(i) && !modifies(tree, i)) {
                 int verb = i;
                 Cues.findVerb(tree.token(i)).flatMap(cue -> at(tree, verb, cue)).ifPresent(found::add);
             }
@@ -25,50 +29,54 @@ final class ReportingVerb implements SentenceRule {
         return found;
     }
 
+    private static boolean modifies(Tree tree, int verb) {
+        return tree.relation(verb).equals("amod") || tree.relation(verb).equals("compound");
+    }
+
     private Optional<Found> at(Tree tree, int verb, Cue cue) {
-        if (tree.relation(verb).equals("amod") || tree.relation(verb).equals("compound")) {
-            return Optional.empty();
-        }
         return asSaying(tree, verb, cue)
                 .or(() -> clause(tree, verb, cue))
                 .or(() -> passive(tree, verb, cue))
                 .or(() -> infinitive(tree, verb, cue))
+                .or(() -> complement(tree, verb, cue))
                 .or(() -> prepositional(tree, verb, cue))
                 .or(() -> object(tree, verb, cue));
     }
 
     /** "cited a friend as saying that": the friend's words stand within, and are found at "saying". */
     private Optional<Found> asSaying(Tree tree, int verb, Cue cue) {
-        if (!cue.takes("as")) {
-            return Optional.empty();
-        }
         int cited = tree.child(verb, "obj", "dobj");
-        if (cited < 0) {
+        if (!cue.takes("as") || cited < verb) {
             return Optional.empty();
         }
+        int saying = saying(tree, cited);
+        if (saying < 0) {
+            return Optional.empty();
+        }
+        int last = Extent.ofClause(tree, saying, saying, tree.below(saying).length() - 1);
+        return found(
+                tree,
+                "cites somebody as saying",
+                verb,
+                verb,
+                cue,
+                tree.span(tree.below(cited).nextSetBit(0), last));
+    }
+
+    private static int saying(Tree tree, int cited) {
         for (int i = cited + 1; i + 1 < tree.size(); i++) {
             if (tree.word(i).equals("as")
-                    && Cues.findVerb(tree.token(i + 1)).isPresent()
-                    && tree.tag(i + 1).equals("VBG")) {
-                int last = tree.below(i + 1).length() - 1;
-                return found(
-                        tree,
-                        "cites somebody as saying",
-                        verb,
-                        verb,
-                        cue,
-                        tree.span(tree.below(cited).nextSetBit(0), last));
+                    && tree.tag(i + 1).equals("VBG")
+                    && Cues.findVerb(tree.token(i + 1)).isPresent()) {
+                return i + 1;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     private Optional<Found> clause(Tree tree, int verb, Cue cue) {
-        if (!cue.takesClause()) {
-            return Optional.empty();
-        }
         int clause = tree.child(verb, "ccomp");
-        if (clause < 0) {
+        if (!cue.takesClause() || clause < 0) {
             return Optional.empty();
         }
         BitSet words = tree.below(clause);
@@ -84,49 +92,33 @@ final class ReportingVerb implements SentenceRule {
                     tree.span(words.nextSetBit(0), words.length() - 1));
         }
         words.clear(0, verb + 1);
-        int from = words.nextSetBit(0);
-        return from < 0
-                ? Optional.empty()
-                : found(
-                        tree,
-                        "verb with a clause",
-                        verb,
-                        verb,
-                        cue,
-                        tree.span(from, extended(tree, verb, words.length() - 1)));
-    }
-
-    /** What the parser hung on the verb but stands after the content without a comma belongs to the content. */
-    static int extended(Tree tree, int verb, int last) {
-        int end = last;
-        for (int child : tree.children(verb)) {
-            boolean adjunct = Set.of("obl", "advcl", "advmod", "obl:tmod", "nmod", "xcomp", "obl:npmod", "dep")
-                    .contains(tree.relation(child));
-            BitSet words = tree.below(child);
-            if (adjunct && child > end && words.nextSetBit(0) == end + 1) {
-                end = words.length() - 1;
-            }
-        }
-        return end;
-    }
-
-    /** "is said to have fled", "was accused of fraud", "was criticised by the union". */
-    private Optional<Found> passive(Tree tree, int verb, Cue cue) {
-        int subject = tree.child(verb, "nsubj:pass", "nsubjpass");
-        if (!Reporting.isPassive(tree, verb)) {
+        int first = words.nextSetBit(0);
+        if (first < 0) {
             return Optional.empty();
         }
-        int infinitive = tree.child(verb, "xcomp");
-        if (infinitive > verb && subject >= 0 && (cue.takesClause() || cue.takes("oi") || cue.takes("i"))) {
-            BitSet words = tree.below(infinitive);
-            List<Span> content = new ArrayList<>();
-            Reporting.name(tree, subject, verb).ifPresent(content::add);
+        int from = Extent.start(tree, verb, clause, first);
+        int last = Extent.ofClause(tree, verb, from, words.length() - 1);
+        return found(tree, "verb with a clause", verb, verb, cue, tree.span(from, last));
+    }
+
+    /** "is said to have fled", "was criticised by the union". */
+    private Optional<Found> passive(Tree tree, int verb, Cue cue) {
+        int subject = tree.child(verb, "nsubj:pass", "nsubjpass");
+        if (!Reporting.isPassive(tree, verb) || subject < 0) {
+            return Optional.empty();
+        }
+        int complement = tree.child(verb, "xcomp");
+        boolean told = cue.takesClause() || cue.takes("oi") || cue.takes("i") || cue.takes("ox");
+        List<Span> content = new ArrayList<>(Reporting.listOf(Reporting.name(tree, subject, verb)));
+        if (complement > verb && told) {
+            BitSet words = tree.below(complement);
+            words.clear(0, verb + 1);
             tree.span(words.nextSetBit(0), words.length() - 1).ifPresent(content::add);
             return found(tree, "passive with an infinitive", verb, verb, cue, content);
         }
-        if (subject >= 0 && cue.takes("o")) {
-            Optional<Span> content = Reporting.name(tree, subject, verb);
-            int agent = Reporting.agent(tree, verb);
+        int agent = Reporting.agent(tree, verb);
+        boolean act = cue.takes("o") && (agent >= 0 || (!cue.takesQuotation() && !cue.takesClause()));
+        if (act) {
             int by = agent < 0 ? verb : tree.child(agent, "case");
             return found(tree, "passive", verb, by == verb + 1 ? by : verb, cue, content);
         }
@@ -141,6 +133,7 @@ final class ReportingVerb implements SentenceRule {
         int last = tree.below(infinitive).length() - 1;
         int object = tree.child(verb, "obj", "iobj", "dobj");
         if (object > verb && object < infinitive) {
+            int from = tree.below(object).nextSetBit(0);
             return cue.takes("oi")
                     ? found(
                             tree,
@@ -148,9 +141,10 @@ final class ReportingVerb implements SentenceRule {
                             verb,
                             verb,
                             cue,
-                            tree.span(tree.below(object).nextSetBit(0), last))
+                            tree.span(from, Extent.trimmed(tree, verb, from, last)))
                     : Optional.empty();
         }
+        int from = tree.below(infinitive).nextSetBit(0);
         return cue.takes("i") && tree.relation(infinitive).equals("xcomp")
                 ? found(
                         tree,
@@ -158,7 +152,7 @@ final class ReportingVerb implements SentenceRule {
                         verb,
                         verb,
                         cue,
-                        tree.span(tree.below(infinitive).nextSetBit(0), last))
+                        tree.span(from, Extent.trimmed(tree, verb, from, last)))
                 : Optional.empty();
     }
 
@@ -167,22 +161,50 @@ final class ReportingVerb implements SentenceRule {
                 .anyMatch(child -> tree.word(child).equals(mark));
     }
 
+    /** "calls the plan a mistake", "sees him as a rival". */
+    private Optional<Found> complement(Tree tree, int verb, Cue cue) {
+        int object = tree.child(verb, "obj", "dobj");
+        if (!cue.takes("ox") || object < verb) {
+            return Optional.empty();
+        }
+        int last = tree.below(object).length() - 1;
+        boolean whole = last > object + 1;
+        for (int child : tree.children(verb)) {
+            BitSet words = tree.below(child);
+            String relation = tree.relation(child);
+            String opening = tree.word(words.nextSetBit(0));
+            if (child > object
+                    && (relation.equals("xcomp")
+                            || relation.equals("ccomp")
+                            || Set.of("as", "to", "with").contains(opening))) {
+                last = Math.max(last, words.length() - 1);
+                whole = true;
+            }
+        }
+        int from = tree.below(object).nextSetBit(0);
+        return whole
+                ? found(
+                        tree,
+                        "verb with object and name for it",
+                        verb,
+                        verb,
+                        cue,
+                        tree.span(from, Extent.ofClause(tree, verb, from, last)))
+                : Optional.empty();
+    }
+
     private Optional<Found> prepositional(Tree tree, int verb, Cue cue) {
+        boolean asksSomebody = cue.takes("oi");
         for (String preposition : cue.prepositions()) {
-            for (int child : tree.children(verb, "obl", "advcl", "nmod")) {
+            for (int child : tree.children(verb, "obl", "advcl", "nmod", "obl:arg", "xcomp", "ccomp")) {
                 int word = governing(tree, child, preposition);
-                boolean near = word > verb
-                        && word - verb <= 6
-                        && (word == verb + 1 || !cue.takes("o") || tree.child(verb, "obj") < 0);
+                boolean beside = word == verb + 1
+                        || (word == verb + 2 && tree.tag(verb + 1).startsWith("R"));
+                boolean near = beside || (asksSomebody && word > verb && word - verb <= 7);
                 if (near && child > verb) {
                     BitSet words = tree.below(child);
-                    return found(
-                            tree,
-                            "verb with \"" + preposition + "\"",
-                            verb,
-                            word,
-                            cue,
-                            tree.span(word + 1, words.length() - 1));
+                    int last = Extent.ofClause(tree, verb, word + 1, words.length() - 1);
+                    return found(tree, "verb with a preposition", verb, word, cue, tree.span(word + 1, last));
                 }
             }
         }
@@ -200,24 +222,29 @@ final class ReportingVerb implements SentenceRule {
 
     private Optional<Found> object(Tree tree, int verb, Cue cue) {
         int object = tree.child(verb, "obj", "dobj");
-        if (!cue.takes("o") || object < 0 || Reporting.isPassive(tree, verb)) {
-            return Optional.empty();
-        }
-        if (object < verb) {
+        if (!cue.takes("o")
+                || object < verb
+                || Reporting.isPassive(tree, verb)
+                || tree.word(object).endsWith("self")) {
             return Optional.empty();
         }
         BitSet words = tree.below(object);
         int end = words.length() - 1;
-        for (int child : tree.children(verb)) {
-            boolean belongs = Set.of("obl", "xcomp", "nmod", "advcl").contains(tree.relation(child));
+        for (int child : tree.children(verb, "obl", "xcomp", "nmod", "advcl", "obl:arg", "acl", "ccomp")) {
             BitSet more = tree.below(child);
-            if (belongs
-                    && more.nextSetBit(0) == end + 1
-                    && Set.of("for", "of", "as", "over", "with", "on").contains(tree.word(end + 1))) {
+            int next = more.nextSetBit(0);
+            boolean goesOn = OBJECT_GOES_ON.contains(tree.word(next))
+                    || tree.word(next).equals("to")
+                    || tree.relation(child).equals("xcomp");
+            boolean adjoins =
+                    next == end + 1 || (next == end + 2 && tree.word(end + 1).equals(","));
+            if (goesOn && adjoins && child > object) {
                 end = more.length() - 1;
             }
         }
-        return found(tree, "verb with an object", verb, verb, cue, tree.span(words.nextSetBit(0), end));
+        int from = words.nextSetBit(0);
+        return found(
+                tree, "verb with an object", verb, verb, cue, tree.span(from, Extent.trimmed(tree, verb, from, end)));
     }
 
     private Optional<Found> found(Tree tree, String rule, int verb, int governing, Cue cue, Optional<Span> content) {
@@ -225,54 +252,34 @@ final class ReportingVerb implements SentenceRule {
     }
 
     private Optional<Found> found(Tree tree, String rule, int verb, int governing, Cue cue, List<Span> content) {
-        List<Span> source = speaker(tree, verb, cue);
-        boolean speech = cue.takesClause() && cue.takesQuotation();
-        if (content.isEmpty() || (source.isEmpty() && !tellsWithoutSource(tree, verb, cue))) {
+        boolean tells = cue.takesClause() && cue.takesQuotation();
+        List<Span> source = CitedSource.of(tree, verb, cue);
+        boolean passive = Reporting.isPassive(tree, verb);
+        if (content.isEmpty() || (source.isEmpty() && !passive)) {
             return Optional.empty();
         }
-        if (!source.isEmpty() && MUTE.contains(source.get(0).of(tree.text).toLowerCase(java.util.Locale.ROOT))) {
-            if (!speech && !tree.has(verb, "expl")) {
-                return Optional.empty();
-            }
-            if (Reporting.isPassive(tree, verb)) {
-                source = List.of();
-            }
-        }
-        Optional<Span> words = Reporting.cue(tree, verb, governing);
-        if (words.isEmpty()) {
+        if (!source.isEmpty()
+                && MUTE.contains(source.get(0).of(tree.text).toLowerCase(Locale.ROOT))
+                && !rule.startsWith("verb with a clause")) {
             return Optional.empty();
         }
-        Found.Manner manner = Manners.of(tree, verb, cue, speech);
-        return Optional.of(new Found(rule, content, Reporting.listOf(words), source, manner));
+        boolean bare = tree.tag(verb).equals("VB") && marked(tree, verb, "to") && !Reporting.isChained(tree, verb);
+        boolean describes = tree.tag(verb).startsWith("VB")
+                && tree.relation(verb).startsWith("acl")
+                && !tree.relation(verb).equals("acl:relcl");
+        if ((bare || describes) && !(tells && rule.startsWith("verb with a clause"))) {
+            return Optional.empty();
+        }
+        if (passive && !source.isEmpty() && source.get(0).of(tree.text).equalsIgnoreCase("it")) {
+            source = List.of();
+        }
+        List<Span> speaker = source;
+        Found.Manner manner = Manners.of(tree, verb, cue, tells && isFinite(tree, verb));
+        return Reporting.cue(tree, verb, governing)
+                .map(words -> new Found(rule, content, List.of(words), speaker, manner));
     }
 
-    private static List<Span> speaker(Tree tree, int verb, Cue cue) {
-        if (cue.takes("from")) {
-            for (int i = verb + 1; i < Math.min(tree.size(), verb + 6); i++) {
-                if (tree.word(i).equals("from") && tree.head(i) > i) {
-                    return Reporting.listOf(Reporting.name(tree, tree.head(i), -1));
-                }
-            }
-        }
-        if (tree.token(verb).tag().equals("VBG")
-                && verb > 0
-                && tree.word(verb - 1).equals("as")) {
-            for (int i = verb - 1; i >= 0; i--) {
-                if (Cues.findVerb(tree.token(i))
-                        .filter(other -> other.takes("as"))
-                        .isPresent()) {
-                    int cited = tree.child(i, "obj", "dobj");
-                    if (cited > i && cited < verb) {
-                        return Reporting.listOf(tree.span(tree.below(cited).nextSetBit(0), verb - 2));
-                    }
-                }
-            }
-        }
-        return Reporting.source(tree, verb);
-    }
-
-    /** A passive may leave its speaker out; an active verb without subject is another construction. */
-    private static boolean tellsWithoutSource(Tree tree, int verb, Cue cue) {
-        return Reporting.isPassive(tree, verb) && (cue.takesClause() || cue.takes("o"));
+    private static boolean isFinite(Tree tree, int verb) {
+        return Set.of("VBD", "VBZ", "VBP").contains(tree.tag(verb)) || tree.has(verb, "aux", "aux:pass");
     }
 }

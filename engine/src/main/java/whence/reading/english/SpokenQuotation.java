@@ -14,7 +14,7 @@ final class SpokenQuotation {
     private SpokenQuotation() {}
 
     static boolean is(Span quotation, Page.Block block, String text) {
-        if (!standsApart(quotation, block, text)) {
+        if (!standsApart(quotation, block, text) || goesOn(quotation, block, text)) {
             return false;
         }
         int words = 0;
@@ -58,5 +58,23 @@ final class SpokenQuotation {
     private static boolean fillsItsSentence(Span quotation, Page.Block block, String text) {
         return List.of(".", "!", "?").stream().anyMatch(text.substring(quotation.start(), quotation.end())::contains)
                 && block.span().contains(quotation);
+    }
+
+    /** "a quotation" that the writer's own words go on after, as here. */
+    private static boolean goesOn(Span quotation, Page.Block block, String text) {
+        if (endsAsSpeech(quotation, text)) {
+            return false;
+        }
+        for (Sentence sentence : block.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (token.span().start() >= quotation.end()) {
+                    return Character.isLowerCase(token.span().of(text).codePointAt(0))
+                            && !token.tag().startsWith("PRP")
+                            && !token.tag().equals("DT")
+                            && Cues.findVerb(token).filter(Cue::takesQuotation).isEmpty();
+                }
+            }
+        }
+        return false;
     }
 }

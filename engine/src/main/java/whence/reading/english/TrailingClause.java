@@ -21,7 +21,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP", "PRP$", "POS", "IN", "CC", "HYPH",
             "-LRB-", "-RRB-", "''", "``", "VBN", "VBG", "NFP", "FW", "TO", "RB", ",");
     private static final Set<String> STARTING =
-            Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "CD", "PRP", "PRP$", "RB", "``");
+            Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "CD", "PRP", "PRP$", "RB", "``", "VBN");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final int LONGEST_SOURCE = 25;
 
@@ -43,21 +43,35 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
     }
 
     private static Optional<TrailingClause> at(Sentence sentence, BitSet places, int comma, String text) {
-        if (!hasFiniteVerb(sentence, places, comma)) {
-            return Optional.empty();
-        }
         int first = comma + 1;
+        while (first < sentence.tokens().size()
+                && places.get(first)
+                && Marks.closes(sentence.tokens().get(first).span(), text)) {
+            first++;
+        }
         int verb = verb(sentence, places, first, text);
         if (verb < 0) {
             return Optional.empty();
         }
+        boolean tells = Cues.findVerb(sentence.tokens().get(verb))
+                .filter(Cue::takesQuotation)
+                .isPresent();
+        boolean stops = verb + 1 >= sentence.tokens().size()
+                || !Character.isLetterOrDigit(
+                        sentence.tokens().get(verb + 1).span().of(text).codePointAt(0));
+        if (!tells && (verb == first || !stops)) {
+            return Optional.empty();
+        }
         int end =
                 verb == first ? endOfInverted(sentence, places, verb, text) : endOfPlain(sentence, places, verb, text);
-        if (end < 0) {
+        if (end < 0
+                || !(hasFiniteVerb(sentence, places, 0, comma)
+                        || hasFiniteVerb(
+                                sentence, places, end, sentence.tokens().size()))) {
             return Optional.empty();
         }
         BitSet clause = new BitSet();
-        clause.set(comma, end);
+        clause.set(first == comma + 1 ? comma : first, end);
         int from = verb == first ? verb + 1 : first;
         int to = verb == first ? endOfName(sentence, verb + 1, end, text) : verb - 1;
         return Optional.of(new TrailingClause(clause, verb, from, to));
@@ -71,7 +85,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             boolean reports = token.tag().startsWith("VB")
                     && !token.tag().equals("VBG")
                     && !token.tag().equals("VB")
-                    && Cues.findVerb(token).filter(Cue::takesQuotation).isPresent();
+                    && Cues.findVerb(token).filter(Cue::takesClause).isPresent();
             if (reports) {
                 return i > first
                                 && !STARTING.contains(
@@ -83,15 +97,15 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             if (!auxiliary && !NAMING.contains(token.tag())) {
                 return -1;
             }
-            if (token.span().of(text).equals("that")) {
+            if (token.span().of(text).equals("that") || (token.tag().equals("PRP") && i > first)) {
                 return -1;
             }
         }
         return -1;
     }
 
-    private static boolean hasFiniteVerb(Sentence sentence, BitSet places, int until) {
-        for (int i = 0; i < until; i++) {
+    private static boolean hasFiniteVerb(Sentence sentence, BitSet places, int from, int until) {
+        for (int i = from; i < until; i++) {
             String tag = sentence.tokens().get(i).tag();
             if (places.get(i) && (FINITE.contains(tag) || tag.equals("MD"))) {
                 return true;
@@ -132,7 +146,6 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
     private static boolean opensAdjunct(Token token, String word) {
         return (token.tag().equals("IN") && !word.equals("if") && !word.equals("of"))
                 || token.tag().equals("RB")
-                || token.tag().equals("TO")
                 || token.tag().equals("RP")
                 || (token.tag().startsWith("NNP") && word.endsWith("day"))
                 || Set.of("last", "this", "earlier", "late", "early", "recently", "yesterday")

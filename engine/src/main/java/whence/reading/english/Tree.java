@@ -16,11 +16,13 @@ final class Tree {
 
     final Sentence sentence;
     final String text;
+    private final List<BitSet> parts;
     private final List<List<Integer>> children = new ArrayList<>();
 
-    Tree(Sentence sentence, String text) {
+    Tree(Sentence sentence, String text, List<BitSet> parts) {
         this.sentence = sentence;
         this.text = text;
+        this.parts = List.copyOf(parts);
         for (int i = 0; i < sentence.tokens().size(); i++) {
             children.add(new ArrayList<>(2));
         }
@@ -62,6 +64,20 @@ final class Tree {
     /** Whether it has a place in a tree. */
     boolean hangs(int i) {
         return head(i) >= -1;
+    }
+
+    /** Whether two tokens were parsed together; quotation marks between them were only left out. */
+    boolean together(int i, int other) {
+        int at = i;
+        if (Marks.isQuotation(token(i).span().of(text)) && i > 0 && i + 1 < size()) {
+            at = isOpening(i) ? i + 1 : i - 1;
+        }
+        for (BitSet part : parts) {
+            if (part.get(other)) {
+                return part.get(at);
+            }
+        }
+        return false;
     }
 
     List<Integer> children(int i) {
@@ -127,9 +143,43 @@ final class Tree {
         while (start <= end && isMark(end) && !isClosing(end)) {
             end--;
         }
-        return start > end
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(token(start).span().join(token(end).span()));
+        if (start > end) {
+            return java.util.Optional.empty();
+        }
+        if (marksBefore(start, end) && start > 0 && isOpening(start - 1)) {
+            start--;
+        } else if (marksAfter(start, end) && end + 1 < size() && isClosing(end + 1)) {
+            end++;
+        } else if (marksAfter(start, end) && end + 2 < size() && isMark(end + 1) && isClosing(end + 2)) {
+            end += 2;
+        }
+        return java.util.Optional.of(token(start).span().join(token(end).span()));
+    }
+
+    /** Whether a quotation mark within closes what opens before. */
+    private boolean marksBefore(int start, int end) {
+        for (int i = start; i <= end; i++) {
+            if (isOpening(i)) {
+                return false;
+            }
+            if (isClosing(i) && !word(i).equals("%")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a quotation mark within opens what closes after. */
+    private boolean marksAfter(int start, int end) {
+        for (int i = end; i >= start; i--) {
+            if (isClosing(i) && !word(i).equals("%")) {
+                return false;
+            }
+            if (isOpening(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isOpening(int i) {
