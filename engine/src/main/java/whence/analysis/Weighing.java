@@ -130,6 +130,7 @@ final class Weighing {
             points += 0.5;
         } else {
             reasons.add("told in a document's own voice only");
+            points -= claim.documents().size() == 1 ? 1 : 0;
         }
         if (count(traced, Stance.PREDICTS) == traced.chains().size()) {
             reasons.add("a forecast");

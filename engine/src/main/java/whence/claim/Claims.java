@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 import whence.claim.Pile.Page;
 import whence.claim.Ruling.Ref;
+import whence.text.Span;
 
 /**
  * Groups statements that say the same into claims.
@@ -104,18 +105,32 @@ public final class Claims {
                         bestLikeness));
     }
 
-    /** A lone remark in a document's own voice of no listed kind is nothing that anybody would look up. */
+    /**
+     * A claim is what several documents tell, or what a document tells on somebody's word. What one document tells in
+     * its own voice is one only where it tells an event of somebody it names, once in a story or at a time of its own.
+     */
     private static boolean isKept(Cluster cluster, Pile pile) {
-        if (cluster.documents().size() > 1) {
+        boolean attributed = cluster.members().stream()
+                .map(member -> member.proposition().at())
+                .anyMatch(at -> pile.getStatement(at.document(), at.statement()).isAttributed());
+        if (attributed || cluster.documents().size() > 1) {
             return true;
         }
-        Proposition first = cluster.members().get(0).proposition();
-        boolean attributed = cluster.members().stream()
-                .anyMatch(member -> pile.getStatement(
-                                member.proposition().at().document(),
-                                member.proposition().at().statement())
-                        .isAttributed());
-        return first.topic().concept() != null ? attributed || first.topic().bearer() != null : attributed;
+        return cluster.members().stream().anyMatch(member -> isTold(member.proposition(), pile));
+    }
+
+    private static boolean isTold(Proposition proposition, Pile pile) {
+        Concept concept = proposition.topic().concept();
+        String bearer = proposition.topic().bearer();
+        Page page = pile.getPage(proposition.at().document());
+        Span content = pile.getStatement(
+                        proposition.at().document(), proposition.at().statement())
+                .contentSpan();
+        boolean named =
+                page.namedIn(content).stream().anyMatch(one -> one.entity().equals(bearer));
+        boolean dated = page.reading().figures().times().stream()
+                .anyMatch(time -> time.when().from() != null && content.contains(time.span()));
+        return concept != null && named && (concept.once() || dated);
     }
 
     private static Claim claim(Cluster cluster, Pile pile) {

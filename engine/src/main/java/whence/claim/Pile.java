@@ -129,6 +129,11 @@ public final class Pile {
         return found;
     }
 
+    /** All entities, in order of their ids. */
+    public List<Entity> entities() {
+        return List.copyOf(entities.values());
+    }
+
     public Optional<Entity> findEntity(String id) {
         return Optional.ofNullable(entities.get(id));
     }

@@ -17,11 +17,13 @@ public record Chain(String document, String statement, Stance stance, List<Link>
      * One voice of a chain.
      *
      * @param name a short name as the document gives it
+     * @param voice what tells it from other voices: an entity's id, else its bare name; an unnamed one is told from
+     *     others only behind the same voice
      * @param document the id of the document of the pile that it stands for, or empty
      * @param knows how it knows what it says
      * @param firstHand the words by which it claims to know first-hand, or empty
      */
-    public record Link(String name, String document, Knows knows, String firstHand) {
+    public record Link(String name, String voice, String document, Knows knows, String firstHand) {
 
         /** Whether it has a name, be it a person's, a body's or an outlet's. */
         public boolean named() {

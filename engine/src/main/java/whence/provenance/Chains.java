@@ -120,13 +120,13 @@ final class Chains {
         boolean unnamed = Citing.isUnnamed(source.of(page.text()));
         if (inside.isEmpty() || unnamed) {
             String name = shortName(source.of(page.text()));
-            return new Link(name, "", unnamed ? Knows.UNNAMED : Knows.NOBODY, "");
+            return new Link(name, name, "", unnamed ? Knows.UNNAMED : Knows.NOBODY, "");
         }
         return link(inside.get(0).name(), true, page, voice, carriers);
     }
 
     private static List<Link> extended(List<Link> path, Link link) {
-        if (!path.isEmpty() && Voices.key(path.get(path.size() - 1).name()).equals(Voices.key(link.name()))) {
+        if (!path.isEmpty() && path.get(path.size() - 1).voice().equals(link.voice())) {
             return path;
         }
         List<Link> longer = new ArrayList<>(path);
@@ -141,7 +141,7 @@ final class Chains {
         }
         if (voice.parts().source().isEmpty()) {
             return voice.voice().kind() == SourceKind.MISSING
-                    ? List.of(new Link(hearsay(page, voice), "", Knows.NOBODY, ""))
+                    ? List.of(new Link(hearsay(page, voice), "", "", Knows.NOBODY, ""))
                     : List.of();
         }
         List<Link> links = new ArrayList<>();
@@ -180,6 +180,7 @@ final class Chains {
                 .collect(java.util.stream.Collectors.joining(" "));
         return new Link(
                 name,
+                outlets.voice(name, page),
                 outlets.findCited(name, page, carriers)
                         .map(cited -> cited.document().id())
                         .orElse(""),
@@ -188,11 +189,11 @@ final class Chains {
     }
 
     private static Knows knows(String name, boolean named, SourceKind kind, String cue) {
-        if (Voices.isOutlet(name)) {
-            return Knows.OUTLET;
-        }
         if (kind == SourceKind.COLLECTIVE || kind == SourceKind.MISSING) {
             return Knows.NOBODY;
+        }
+        if (Voices.isOutlet(name)) {
+            return Knows.OUTLET;
         }
         if (!named) {
             return kind == SourceKind.WRITING ? Knows.NOBODY : Knows.UNNAMED;

@@ -2,6 +2,7 @@ package whence.provenance;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -76,10 +77,12 @@ final class OriginFinder {
     private static final int SHOWN = 8;
 
     private final Pile pile;
+    private final Outlets outlets;
     private final Map<String, List<Reprint>> copies = new HashMap<>();
 
-    OriginFinder(Pile pile, List<Reprint> reprints) {
+    OriginFinder(Pile pile, Outlets outlets, List<Reprint> reprints) {
         this.pile = pile;
+        this.outlets = outlets;
         for (Reprint reprint : reprints) {
             copies.computeIfAbsent(reprint.to(), key -> new ArrayList<>()).add(reprint);
             if (!reprint.direction().decided()) {
@@ -91,7 +94,7 @@ final class OriginFinder {
     Origins of(Claim claim, List<Chain> chains) {
         OriginGraph graph = new OriginGraph();
         Map<String, Set<String>> reports = new TreeMap<>();
-        List<Reason> reasons = new ArrayList<>();
+        Set<Reason> reasons = new LinkedHashSet<>();
         for (Chain chain : chains) {
             if (chain.asserts()) {
                 reports.computeIfAbsent(voiceOf(chain.document()), key -> new TreeSet<>())
@@ -113,7 +116,7 @@ final class OriginFinder {
         return page.document()
                 .find(Detail.OUTLET)
                 .or(() -> page.document().find(Detail.AUTHOR))
-                .map(Voices::key)
+                .map(outlets::voice)
                 .orElse("document " + document);
     }
 
@@ -137,7 +140,7 @@ final class OriginFinder {
     /** An unnamed source is told from another only behind the same voice and only by what describes it. */
     private static String keyOf(Link link, String owner) {
         return switch (link.knows()) {
-            case NAMED, OUTLET, OPINION -> Voices.key(link.name());
+            case NAMED, OUTLET, OPINION -> link.voice();
             case NOBODY -> owner + " / nobody";
             case UNNAMED -> owner + " / " + description(link.name());
         };
@@ -153,7 +156,7 @@ final class OriginFinder {
         return telling.isEmpty() ? "unnamed" : String.join(" ", telling);
     }
 
-    private void addCopies(OriginGraph graph, Claim claim, Map<String, Set<String>> reports, List<Reason> reasons) {
+    private void addCopies(OriginGraph graph, Claim claim, Map<String, Set<String>> reports, Set<Reason> reasons) {
         Set<String> carriers = new TreeSet<>();
         reports.values().forEach(carriers::addAll);
         for (Claim.Maker maker : claim.makers()) {
@@ -180,7 +183,7 @@ final class OriginFinder {
     }
 
     private static Origins counted(
-            OriginGraph graph, List<Set<String>> ends, Map<String, Set<String>> reports, List<Reason> reasons) {
+            OriginGraph graph, List<Set<String>> ends, Map<String, Set<String>> reports, Set<Reason> reasons) {
         Map<Set<String>, Set<String>> hanging = hanging(graph, ends, reports);
         List<Set<String>> apart = joinGeneric(graph, ends, reasons);
         int knowing = 0;
@@ -206,8 +209,7 @@ final class OriginFinder {
                 if (circle) {
                     String names = String.join(" and ", names(graph, end));
                     list.add(new Origin(names, true, List.copyOf(documents)));
-                    reasons.add(new Reason(
-                            names, names, true, "each has it from the other: where it came from is unknown"));
+                    reasons.add(new Reason(names, names, true, circle(end, reports, reasons)));
                 } else if (node.knows() == Knows.OUTLET && !reports.containsKey(node.key())) {
                     list.add(new Origin(node.name(), true, List.copyOf(documents)));
                 } else {
@@ -231,7 +233,18 @@ final class OriginFinder {
         }
         addPairs(graph, apart, reasons);
         int atMost = Math.max(1, knowing + (unknown > 0 ? 1 : 0));
-        return new Origins(Math.min(atMost, Math.max(1, shown)), atMost, list, reasons);
+        return new Origins(Math.min(atMost, Math.max(1, shown)), atMost, list, List.copyOf(reasons));
+    }
+
+    /** Why the voices of a circle are one: they are worded alike, or credit each other. */
+    private static String circle(Set<String> end, Map<String, Set<String>> reports, Set<Reason> reasons) {
+        Set<String> documents = new TreeSet<>();
+        end.forEach(voice -> documents.addAll(reports.getOrDefault(voice, Set.of())));
+        boolean alike =
+                reasons.stream().anyMatch(reason -> documents.contains(reason.a()) && documents.contains(reason.b()));
+        return alike
+                ? "worded alike, and it cannot be told who has it from whom: one origin at the most"
+                : "each has it from the other: where it came from is unknown";
     }
 
     private static Map<Set<String>, Set<String>> hanging(
@@ -248,7 +261,7 @@ final class OriginFinder {
     }
 
     /** "Unnamed sources" of a voice that also names "a friend" are not told apart from the friend. */
-    private static List<Set<String>> joinGeneric(OriginGraph graph, List<Set<String>> ends, List<Reason> reasons) {
+    private static List<Set<String>> joinGeneric(OriginGraph graph, List<Set<String>> ends, Set<Reason> reasons) {
         List<Set<String>> apart = new ArrayList<>();
         for (Set<String> end : ends) {
             String key = end.iterator().next();
@@ -279,12 +292,17 @@ final class OriginFinder {
         return keys.stream().map(key -> graph.getNode(key).name()).toList();
     }
 
-    private static void addPairs(OriginGraph graph, List<Set<String>> ends, List<Reason> reasons) {
-        int shown = Math.min(SHOWN, ends.size());
-        for (int i = 0; i < shown; i++) {
-            for (int j = i + 1; j < shown; j++) {
-                Node a = graph.getNode(ends.get(i).iterator().next());
-                Node b = graph.getNode(ends.get(j).iterator().next());
+    private static void addPairs(OriginGraph graph, List<Set<String>> ends, Set<Reason> reasons) {
+        List<Node> knowing = ends.stream()
+                .filter(end -> end.size() == 1)
+                .map(end -> graph.getNode(end.iterator().next()))
+                .filter(node -> node.knows() == Knows.NAMED || node.knows() == Knows.UNNAMED)
+                .limit(SHOWN)
+                .toList();
+        for (int i = 0; i < knowing.size(); i++) {
+            for (int j = i + 1; j < knowing.size(); j++) {
+                Node a = knowing.get(i);
+                Node b = knowing.get(j);
                 reasons.add(new Reason(a.name(), b.name(), false, apart(a, b)));
             }
         }

@@ -4,20 +4,34 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import whence.claim.Pile;
 import whence.claim.Pile.Page;
+import whence.entity.Entity;
 import whence.text.Detail;
 
 /** The documents of a pile by the name of their outlet or author: whom "SpyTalk reported" may mean. */
 final class Outlets {
 
     private final Map<String, List<Page>> byName = new HashMap<>();
+    private final Map<String, String> entities = new HashMap<>();
 
     Outlets(Pile pile) {
+        Set<String> shared = new HashSet<>();
+        for (Entity entity : pile.entities()) {
+            for (Entity.Name name : entity.names()) {
+                String key = Voices.key(name.text());
+                String before = entities.putIfAbsent(key, entity.id());
+                if (before != null && !before.equals(entity.id())) {
+                    shared.add(key);
+                }
+            }
+        }
+        shared.forEach(entities::remove);
         for (Page page : pile.pages()) {
             page.document().find(Detail.OUTLET).ifPresent(name -> add(name, page));
             page.document().find(Detail.AUTHOR).ifPresent(name -> add(name, page));
@@ -25,11 +39,27 @@ final class Outlets {
     }
 
     private void add(String name, Page page) {
-        byName.computeIfAbsent(Voices.key(name), key -> new ArrayList<>()).add(page);
+        byName.computeIfAbsent(voice(name), key -> new ArrayList<>()).add(page);
+    }
+
+    /** What tells a named voice from others: the entity named so in the document, else the only one of that name. */
+    String voice(String name, Page page) {
+        return page.named().stream()
+                .filter(named -> named.name().equals(name))
+                .findFirst()
+                .map(Pile.Named::entity)
+                .orElseGet(() -> voice(name));
+    }
+
+    /** The same for a name that stands in no text, such as an outlet's. */
+    String voice(String name) {
+        String key = Voices.key(name);
+        return entities.getOrDefault(key, key);
     }
 
     boolean isOwn(String name, Page page) {
-        return byName.getOrDefault(Voices.key(name), List.of()).contains(page);
+        return byName.getOrDefault(voice(name, page), List.of()).stream()
+                .anyMatch(one -> one.document().id().equals(page.document().id()));
     }
 
     /**
@@ -38,7 +68,7 @@ final class Outlets {
      */
     Optional<Page> findCited(String name, Page citing, Set<String> carriers) {
         Optional<LocalDate> seen = citing.document().findPublished();
-        return byName.getOrDefault(Voices.key(name), List.of()).stream()
+        return byName.getOrDefault(voice(name, citing), List.of()).stream()
                 .filter(page -> !page.document().id().equals(citing.document().id()))
                 .filter(page -> carriers.contains(page.document().id()))
                 .filter(page -> seen.isEmpty()

@@ -36,8 +36,9 @@ public final class Provenance {
 
     public Provenance(Pile pile, List<Reprint> reprints) {
         this.pile = pile;
-        this.chains = new Chains(pile, new Outlets(pile));
-        this.origins = new OriginFinder(pile, reprints);
+        Outlets outlets = new Outlets(pile);
+        this.chains = new Chains(pile, outlets);
+        this.origins = new OriginFinder(pile, outlets, reprints);
         this.reprints = List.copyOf(reprints);
     }
 

@@ -64,9 +64,9 @@ class ClaimBlockSpec {
     }
 
     private static ClaimFile flight() {
-        Link friend = new Link("a friend", "", Chain.Knows.UNNAMED, "");
-        Link tal = new Link("Mira Tal", "", Chain.Knows.NAMED, "");
-        Link letter = new Link("Harbour Letter", "hl", Chain.Knows.OUTLET, "");
+        Link friend = new Link("a friend", "a friend", "", Chain.Knows.UNNAMED, "");
+        Link tal = new Link("Mira Tal", "Mira Tal", "", Chain.Knows.NAMED, "");
+        Link letter = new Link("Harbour Letter", "Harbour Letter", "hl", Chain.Knows.OUTLET, "");
         return new ClaimFile(
                 new Claim(
                         "c1",
@@ -82,7 +82,12 @@ class ClaimBlockSpec {
                                 "hl2",
                                 "s1",
                                 Stance.DENIES,
-                                List.of(new Link("a government official", "", Chain.Knows.UNNAMED, "")))),
+                                List.of(new Link(
+                                        "a government official",
+                                        "a government official",
+                                        "",
+                                        Chain.Knows.UNNAMED,
+                                        "")))),
                 new Origins(
                         1,
                         2,
