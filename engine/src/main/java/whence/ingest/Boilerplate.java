@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import whence.ingest.Page.Line;
 import whence.text.Span;
@@ -31,6 +32,9 @@ final class Boilerplate {
     private static final int LONGEST_LINE = 200;
 
     private static final int LONGEST_OPENING = 600;
+
+    /** "For more, ", "Thank you for reading: " and the like. */
+    private static final int SHORT_LEAD = 40;
 
     /** Praise comes in runs; a single quotation with a name under it may be the news. */
     private static final int PRAISE_RUN = 3;
@@ -94,17 +98,23 @@ final class Boilerplate {
         breaks.setText(line.words());
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            String sentence = line.words().substring(start, end).strip();
-            boolean met = PHRASES.stream()
-                    .anyMatch(phrase -> phrase.reach() == Reach.SENTENCE
-                            && phrase.pattern().matcher(sentence).find());
-            if (met && !sentence.isEmpty()) {
-                int from = line.span().start() + start;
-                found.add(new Span(from, from + sentence.length()));
-            }
+            String sentence = line.words().substring(start, end).stripTrailing();
+            int from = line.span().start() + start;
+            phraseIn(sentence).ifPresent(at -> found.add(new Span(from + at, from + sentence.length())));
             start = end;
         }
         return found;
+    }
+
+    /** Where the part begins: with the sentence or, where much goes before it, with the phrase. */
+    private static Optional<Integer> phraseIn(String sentence) {
+        return PHRASES.stream()
+                .filter(phrase -> phrase.reach() == Reach.SENTENCE)
+                .map(phrase -> phrase.pattern().matcher(sentence))
+                .filter(Matcher::find)
+                .map(Matcher::start)
+                .findFirst()
+                .map(at -> at <= SHORT_LEAD ? 0 : at);
     }
 
     /** Runs of quotations, each wholly in quotation marks with a name and no verb under it. */

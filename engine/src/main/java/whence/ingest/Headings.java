@@ -156,12 +156,13 @@ final class Headings {
         }
         int first = words.codePointAt(0);
         boolean opens = Character.isUpperCase(first) || Character.isDigit(first) || "“\"‘'".indexOf(first) >= 0;
-        return opens && words.split(" ", -1).length <= MOST_WORDS;
+        boolean says = words.codePoints().anyMatch(Character::isLetter) || words.length() >= 4;
+        return opens && says && words.split(" ", -1).length <= MOST_WORDS;
     }
 
     /** Whether it ends as a sentence or a part of one does; a question may be a heading. */
     private static boolean closes(String words) {
         String bare = words.replaceFirst("[\"”’'」』)\\]）]{1,3}$", "");
-        return bare.isEmpty() || ".,;:。，；：、…".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+        return bare.isEmpty() || ".,;:。，；：、…-–—_".indexOf(bare.charAt(bare.length() - 1)) >= 0;
     }
 }

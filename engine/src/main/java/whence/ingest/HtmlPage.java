@@ -66,7 +66,8 @@ final class HtmlPage {
 
     private static whence.text.Document taken(Source source, Element article, String title, Map<Detail, Known> about) {
         PageText bare = PageText.of(article, "");
-        boolean titled = title.isEmpty() || bare.text().startsWith(title);
+        boolean titled = title.isEmpty()
+                || Headings.title(Page.of(bare.text()), Optional.of(title)).isPresent();
         PageText page = titled ? bare : PageText.of(article, title);
         Layout layout = new Layout(page.headings(), java.util.List.of(), Map.of());
         return SelfDescription.complete(new whence.text.Document(
@@ -77,8 +78,13 @@ final class HtmlPage {
         Optional<Element> dense =
                 page.getAllElements().size() <= MOST_FOR_READABILITY ? readable(page.clone()) : Optional.empty();
         return dense.or(() -> Optional.ofNullable(page.selectFirst("[itemprop=articleBody], article, main")))
-                .or(() -> Optional.ofNullable(page.body()))
+                .or(() -> Optional.ofNullable(page.body()).map(HtmlPage::withoutFrame))
                 .filter(HtmlPage::isArticle);
+    }
+
+    private static Element withoutFrame(Element body) {
+        body.select("header, footer, aside, form").remove();
+        return body;
     }
 
     private static Optional<Element> readable(Document page) {

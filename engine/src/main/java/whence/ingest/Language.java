@@ -1,7 +1,7 @@
 package whence.ingest;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -22,11 +22,12 @@ import whence.text.Known;
 final class Language {
 
     /** What is looked at: enough to tell, and no more for a text of megabytes. */
-    private static final int LOOKED_AT = 50_000;
+    private static final int LOOKED_AT = 20_000;
 
     private static final int WORDS_TO_BE_SURE = 20;
 
-    private static final Map<String, Set<String>> SMALL_WORDS = smallWords();
+    /** Which languages have a small word. */
+    private static final Map<String, List<String>> SMALL_WORDS = smallWords();
 
     private static final Map<String, String> MARKS = marks();
 
@@ -110,12 +111,10 @@ final class Language {
         Map<String, Integer> counts = new TreeMap<>();
         Map<String, Set<String>> different = new HashMap<>();
         for (String word : words) {
-            SMALL_WORDS.forEach((language, small) -> {
-                if (small.contains(word)) {
-                    counts.merge(language, 1, Integer::sum);
-                    different.computeIfAbsent(language, met -> new HashSet<>()).add(word);
-                }
-            });
+            for (String language : SMALL_WORDS.getOrDefault(word, List.of())) {
+                counts.merge(language, 1, Integer::sum);
+                different.computeIfAbsent(language, met -> new HashSet<>()).add(word);
+            }
         }
         // One word over and over may be anything.
         counts.keySet()
@@ -136,12 +135,14 @@ final class Language {
                 : Optional.empty();
     }
 
-    private static Map<String, Set<String>> smallWords() {
-        Map<String, Set<String>> words = new HashMap<>();
+    private static Map<String, List<String>> smallWords() {
+        Map<String, List<String>> languages = new HashMap<>();
         for (List<String> row : Table.rows("small-words.tsv")) {
-            words.put(row.get(0), new HashSet<>(Arrays.asList(row.get(1).split(" ", -1))));
+            for (String word : row.get(1).split(" ", -1)) {
+                languages.computeIfAbsent(word, small -> new ArrayList<>()).add(row.get(0));
+            }
         }
-        return words;
+        return languages;
     }
 
     private static Map<String, String> marks() {

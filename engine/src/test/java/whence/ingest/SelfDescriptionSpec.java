@@ -128,6 +128,10 @@ class SelfDescriptionSpec {
                 PROSE,
                 "1. The first question",
                 PROSE,
+                "NAIROBI (AP) —",
+                PROSE,
+                "2",
+                PROSE,
                 "He said,",
                 PROSE));
 

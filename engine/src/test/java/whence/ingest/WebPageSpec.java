@@ -109,6 +109,22 @@ class WebPageSpec {
     }
 
     @Test
+    void a_title_that_differs_only_in_its_marks_is_not_written_twice() {
+        Document document = read(
+                "<meta property='og:title' content=\"Minister 'gone'\">",
+                "<article><h1>Minister ‘gone’</h1><p>" + PROSE.repeat(3) + "</p></article>");
+
+        assertThat(document.text()).containsOnlyOnce("gone").startsWith("Minister ");
+    }
+
+    @Test
+    void a_short_notice_without_any_mark_of_an_article_is_read_without_the_frame_of_the_page() {
+        Document document = read("", "<header>Harbour Letter</header><div>" + PROSE + "</div><footer>Contact</footer>");
+
+        assertThat(document.text()).endsWith(PROSE).doesNotContain("Contact");
+    }
+
+    @Test
     void a_page_of_links_or_of_nothing_has_no_article() {
         String links = "<li><a href=/a>Minister gone</a><li><a href=/b>Regatta</a>".repeat(40);
 
