@@ -1,10 +1,11 @@
 package whence.reprint;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import whence.text.Detail;
 import whence.text.Document;
 import whence.text.Passage;
@@ -13,87 +14,131 @@ import whence.text.Span;
 /**
  * Paragraphs that one outlet prints again and again: newsletters, notes on the author, legal lines.
  *
- * <p>A paragraph is boilerplate of its outlet when it stands in at least {@link #DOCUMENTS} of the outlet's documents
- * and those documents are otherwise different. It counts for no copy.
+ * <p>A paragraph is boilerplate of its outlet when it stands in at least {@link #ARTICLES} different articles of it, in
+ * a fair share of its documents, and mostly there: agency text that many outlets print is none. Articles are told apart
+ * by their longest paragraph, so that versions of one article count once. Boilerplate counts for no copy.
  */
 final class Boilerplate {
 
-    private static final int DOCUMENTS = 3;
+    private static final int ARTICLES = 3;
     /** Share of an outlet's documents in which a paragraph has to stand. */
     private static final double SHARE = 0.05;
 
-    private final Map<String, List<Span>> byDocument;
+    private static final int DOCUMENTS_AT_A_TIME = 256;
 
-    private Boilerplate(Map<String, List<Span>> byDocument) {
-        this.byDocument = byDocument;
+    private final List<Document> documents;
+    /** The outlet of each document by number; -1 where it is not known. */
+    private final int[] outlets;
+
+    private final Map<String, Integer> numbers = new TreeMap<>();
+    private final long[] longest;
+    /** Paragraph and outlet in one number, sorted. */
+    private final LongList found = new LongList();
+
+    private Boilerplate(List<Document> documents) {
+        this.documents = documents;
+        this.longest = new long[documents.size()];
+        this.outlets = documents.stream()
+                .mapToInt(document -> document.find(Detail.OUTLET)
+                        .map(outlet -> numbers.computeIfAbsent(outlet, unseen -> numbers.size()))
+                        .orElse(-1))
+                .toArray();
     }
 
     static Boilerplate learn(List<Document> documents) {
-        Map<String, List<Document>> byOutlet = new TreeMap<>();
-        for (Document document : documents) {
-            document.find(Detail.OUTLET)
-                    .ifPresent(outlet -> byOutlet.computeIfAbsent(outlet, unseen -> new ArrayList<>())
-                            .add(document));
-        }
-        Map<String, List<Span>> found = new HashMap<>();
-        byOutlet.values().stream()
-                .filter(ofOutlet -> ofOutlet.size() >= DOCUMENTS)
-                .forEach(ofOutlet -> learn(ofOutlet, found));
-        return new Boilerplate(found);
+        Boilerplate boilerplate = new Boilerplate(documents);
+        Postings paragraphs = new Postings();
+        int chunks = (documents.size() + DOCUMENTS_AT_A_TIME - 1) / DOCUMENTS_AT_A_TIME;
+        IntStream.range(0, chunks)
+                .parallel()
+                .forEach(chunk -> boilerplate.read(chunk * DOCUMENTS_AT_A_TIME, paragraphs));
+        paragraphs.sort();
+        int[] sizes = new int[boilerplate.numbers.size()];
+        Arrays.stream(boilerplate.outlets).filter(outlet -> outlet >= 0).forEach(outlet -> sizes[outlet]++);
+        paragraphs.visit((list, from, to) -> boilerplate.judge(list, from, to, sizes));
+        boilerplate.found.sort();
+        return boilerplate;
     }
 
-    private static void learn(List<Document> ofOutlet, Map<String, List<Span>> found) {
-        Map<Long, Integer> openings = new HashMap<>();
-        Map<Long, java.util.Set<Long>> stands = new HashMap<>();
-        for (Document document : ofOutlet) {
-            List<Span> paragraphs = paragraphs(document.text());
-            // Copies of one article share all their paragraphs; different articles are told by their openings.
-            long opening = paragraphs.isEmpty() ? 0 : hash(document.text(), paragraphs.get(0));
-            openings.merge(opening, 1, Integer::sum);
-            for (Span paragraph : paragraphs) {
-                stands.computeIfAbsent(hash(document.text(), paragraph), unseen -> new java.util.HashSet<>(2))
-                        .add(opening);
+    private void read(int from, Postings paragraphs) {
+        Words words = Words.buffer();
+        LongList list = new LongList();
+        for (int number = from; number < Math.min(documents.size(), from + DOCUMENTS_AT_A_TIME); number++) {
+            if (outlets[number] < 0) {
+                continue;
+            }
+            words.fill(documents.get(number).text());
+            int most = 0;
+            for (Words.Range paragraph : words.paragraphs(documents.get(number).text())) {
+                long hash = words.fingerprint(paragraph.from(), paragraph.to());
+                list.add(Postings.posting(hash, number));
+                if (paragraph.to() - paragraph.from() > most) {
+                    most = paragraph.to() - paragraph.from();
+                    longest[number] = hash;
+                }
             }
         }
-        double enough = Math.max(DOCUMENTS, SHARE * openings.size());
-        for (Document document : ofOutlet) {
-            List<Span> recurring = paragraphs(document.text()).stream()
-                    .filter(paragraph -> stands.getOrDefault(hash(document.text(), paragraph), java.util.Set.of())
-                                    .size()
-                            >= enough)
-                    .toList();
-            if (!recurring.isEmpty()) {
-                found.put(document.id(), recurring);
-            }
-        }
+        paragraphs.addAll(list.values(), list.size());
     }
 
-    List<Span> of(Document document) {
-        return byDocument.getOrDefault(document.id(), List.of());
+    private void judge(long[] list, int from, int to, int[] sizes) {
+        if (to - from < ARTICLES) {
+            return;
+        }
+        Map<Integer, Integer> standsIn = new HashMap<>();
+        for (int i = from; i < to; i++) {
+            standsIn.merge(outlets[Postings.text(list[i])], 1, Integer::sum);
+        }
+        standsIn.forEach((outlet, documentsWithIt) -> {
+            boolean often = documentsWithIt >= Math.max(ARTICLES, SHARE * sizes[outlet]);
+            if (often && 2 * documentsWithIt >= to - from && articles(list, from, to, outlet) >= ARTICLES) {
+                found.add(key(list[from], outlet));
+            }
+        });
+    }
+
+    private long articles(long[] list, int from, int to, int outlet) {
+        return IntStream.range(from, to)
+                .map(i -> Postings.text(list[i]))
+                .filter(number -> outlets[number] == outlet)
+                .mapToLong(number -> longest[number])
+                .distinct()
+                .count();
+    }
+
+    private static long key(long paragraph, int outlet) {
+        return Postings.posting(paragraph, outlet);
+    }
+
+    /** The words of a document that are boilerplate of its outlet. */
+    List<Words.Range> of(int number, Words words) {
+        int outlet = outlets[number];
+        if (outlet < 0 || found.size() == 0) {
+            return List.of();
+        }
+        return words.paragraphs(documents.get(number).text()).stream()
+                .filter(paragraph -> Arrays.binarySearch(
+                                found.values(),
+                                0,
+                                found.size(),
+                                key(words.fingerprint(paragraph.from(), paragraph.to()), outlet))
+                        >= 0)
+                .toList();
     }
 
     /** Every place where boilerplate stands, sorted. */
     List<Passage> passages() {
-        return byDocument.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(span -> new Passage(entry.getKey(), span)))
+        return IntStream.range(0, documents.size())
+                .parallel()
+                .boxed()
+                .flatMap(number -> {
+                    Words words = Words.of(documents.get(number).text());
+                    return of(number, words).stream()
+                            .map(range -> words.span(range.from(), range.to()))
+                            .map((Span span) ->
+                                    new Passage(documents.get(number).id(), span));
+                })
                 .sorted()
                 .toList();
-    }
-
-    private static List<Span> paragraphs(String text) {
-        List<Span> paragraphs = new ArrayList<>();
-        for (int from = 0; from < text.length(); ) {
-            int to = text.indexOf('\n', from);
-            to = to < 0 ? text.length() : to;
-            if (to > from && !text.substring(from, to).isBlank()) {
-                paragraphs.add(new Span(from, to));
-            }
-            from = to + 1;
-        }
-        return paragraphs;
-    }
-
-    private static long hash(String text, Span paragraph) {
-        return Words.of(paragraph.of(text)).fingerprint();
     }
 }

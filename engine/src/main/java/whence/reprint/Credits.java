@@ -61,11 +61,14 @@ final class Credits {
     }
 
     private static Credit before(String text, int at, String name) {
-        String stretch = text.substring(Math.max(0, at - REACH), at);
+        int from = Math.max(0, at - REACH);
+        String stretch = text.substring(from, at);
         return CUES.stream()
                 .filter(cue -> cue.credit() && stretch.contains(cue.words()))
-                .max(java.util.Comparator.comparingDouble(Cue::weight))
-                .map(cue -> new Credit(cue.words() + " " + name, cue.weight()))
+                .max(java.util.Comparator.comparingDouble(Cue::weight)
+                        .thenComparingInt(cue -> cue.words().length()))
+                .map(cue -> new Credit(
+                        text.substring(from + stretch.lastIndexOf(cue.words()), at + name.length()), cue.weight()))
                 .orElse(new Credit(name, NAMED));
     }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 record Direction(double logOdds, String why) {
 
-    /** Odds of 4 to 1, either way. */
-    private static final double CLEAR = Math.log(4);
+    /** Odds of 3 to 1, either way. */
+    private static final double CLEAR = Math.log(3);
 
     static Direction of(DirectionRule.Sides sides) {
         List<String> reasons = new ArrayList<>();

@@ -8,7 +8,7 @@ import whence.text.Document;
 /**
  * One kind of evidence on which of two documents was first.
  *
- * <p>The weights are rounded log-odds: 1.5 is four to five times right for once wrong, 1 is three out of four.
+ * <p>The weights are rounded log-odds: 1.5 is four to five times right for once wrong, 1.1 is three out of four.
  */
 interface DirectionRule {
 
@@ -55,7 +55,7 @@ interface DirectionRule {
         }
 
         private static double weight(long seconds) {
-            return seconds > 6 * HOUR ? 3 : seconds > 1.5 * HOUR ? 1.5 : seconds > HOUR ? 1 : 0;
+            return seconds > 6 * HOUR ? 3 : seconds > 1.5 * HOUR ? 1.5 : seconds > HOUR ? 1.1 : 0;
         }
     }
 

@@ -26,7 +26,14 @@ public final class Reprints {
 
     /** All verified pairs, sorted by the one copied, then by the one that copied. */
     public static List<Reprint> find(List<Document> documents) {
-        return study(documents).reprints();
+        return new Reprints(documents).verified();
+    }
+
+    /** How many pairs are worth comparing: the first step alone, to measure it. */
+    public static long countCandidates(List<Document> documents) {
+        long[] count = {0};
+        Candidates.among(documents.stream().map(Document::text).toList()).visit((first, second) -> count[0]++);
+        return count[0];
     }
 
     /** All verified pairs, with the groups of equal copies and the boilerplate that was learned on the way. */
@@ -105,8 +112,7 @@ public final class Reprints {
     }
 
     private Text text(int number) {
-        Document document = documents.get(number);
-        return new Text(document, boilerplate.of(document));
+        return new Text(number, documents.get(number), boilerplate);
     }
 
     private static Optional<Pair> verify(int first, Text a, int second, Text b) {

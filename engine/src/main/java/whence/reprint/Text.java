@@ -1,22 +1,19 @@
 package whence.reprint;
 
 import java.util.BitSet;
-import java.util.List;
 import whence.text.Document;
 import whence.text.Span;
 
 /** A document made ready for comparison: its words, where its phrases stand, and which words are boilerplate. */
 final class Text {
 
-    private final Document document;
     private final PhraseIndex index;
     private final BitSet boilerplate = new BitSet();
 
-    Text(Document document, List<Span> recurring) {
-        this.document = document;
+    Text(int number, Document document, Boilerplate recurring) {
         this.index = new PhraseIndex(Words.of(document.text()));
         document.layout().boilerplate().forEach(this::markBoilerplate);
-        recurring.forEach(this::markBoilerplate);
+        recurring.of(number, words()).forEach(range -> boilerplate.set(range.from(), range.to()));
     }
 
     private void markBoilerplate(Span span) {
@@ -26,10 +23,6 @@ final class Text {
                 at++) {
             boilerplate.set(at);
         }
-    }
-
-    Document document() {
-        return document;
     }
 
     Words words() {

@@ -1,6 +1,8 @@
 package whence.reprint;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import whence.text.Span;
 
 /**
@@ -82,14 +84,34 @@ final class Words {
         return Arrays.equals(hashes, 0, size, other.hashes, 0, other.size);
     }
 
-    /** A number for the sequence of words: equal sequences have equal numbers. */
-    long fingerprint() {
-        long value = size;
-        for (int i = 0; i < size; i++) {
+    /** A number for a stretch of words: equal stretches have equal numbers. */
+    long fingerprint(int from, int to) {
+        long value = (long) to - from;
+        for (int i = from; i < to; i++) {
             value = value * 0x9E3779B97F4A7C15L + hashes[i];
             value ^= value >>> 29;
         }
-        return value;
+        return value * 0x9E3779B97F4A7C15L;
+    }
+
+    /** Words {@code from} to {@code to - 1}. */
+    record Range(int from, int to) {}
+
+    /** The paragraphs of the text that was read, those without a word left out. */
+    List<Range> paragraphs(String text) {
+        List<Range> paragraphs = new ArrayList<>();
+        int first = 0;
+        for (int at = text.indexOf('\n'); first < size; at = text.indexOf('\n', at + 1)) {
+            int end = at < 0 ? size : wordAt(at);
+            if (end > first) {
+                paragraphs.add(new Range(first, end));
+                first = end;
+            }
+            if (at < 0) {
+                break;
+            }
+        }
+        return paragraphs;
     }
 
     Words fill(String text) {

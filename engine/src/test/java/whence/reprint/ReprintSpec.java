@@ -109,6 +109,8 @@ class ReprintSpec {
 
         assertThat(study.reprints()).isEmpty();
         assertThat(study.boilerplate()).hasSize(6);
+        assertThat(study.boilerplate().get(0).span().of(documents.get(0).text()) + ".")
+                .isEqualTo(line);
     }
 
     @Test

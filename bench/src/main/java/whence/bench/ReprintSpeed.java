@@ -1,0 +1,44 @@
+package whence.bench;
+
+import java.util.List;
+import whence.reprint.Reprints;
+import whence.text.Document;
+
+/**
+ * How fast reprints are found: {@code ReprintSpeed DOCUMENTS [ROUNDS]}. Prints documents and megabytes per second for
+ * the candidates alone and end to end, with the heap in use after each round.
+ */
+public final class ReprintSpeed {
+
+    private ReprintSpeed() {}
+
+    public static void main(String[] arguments) {
+        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
+        List<Document> documents = new Newsroom(1).documents(count);
+        double megabytes = documents.stream()
+                        .mapToLong(document -> document.text().length())
+                        .sum()
+                / 1e6;
+        System.out.printf("%d documents, %.0f MB of text, heap %d MB%n", count, megabytes, usedMegabytes());
+        for (int round = 1; round <= rounds; round++) {
+            long start = System.nanoTime();
+            long pairs = Reprints.countCandidates(documents);
+            print("candidates", pairs, count, megabytes, start);
+            start = System.nanoTime();
+            print("end to end", Reprints.find(documents).size(), count, megabytes, start);
+        }
+    }
+
+    private static void print(String what, long pairs, int count, double megabytes, long start) {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(
+                "%s: %.2f s, %.0f documents/s, %.0f MB/s, %d pairs, heap %d MB%n",
+                what, seconds, count / seconds, megabytes / seconds, pairs, usedMegabytes());
+    }
+
+    private static long usedMegabytes() {
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1_000_000;
+    }
+}
