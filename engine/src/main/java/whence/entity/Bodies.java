@@ -67,6 +67,10 @@ public final class Bodies {
         return known == null ? plainKey(name) : plainKey(known.name());
     }
 
+    static boolean isKeyOfBody(String key) {
+        return BY_KEY.containsKey(key);
+    }
+
     static boolean isAcronym(String name) {
         long capitals = name.codePoints().filter(Character::isUpperCase).count();
         return Surface.words(name).size() == 1 && name.length() <= 10 && capitals >= 2 && capitals * 2 >= name.length();

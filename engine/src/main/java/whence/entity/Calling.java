@@ -40,6 +40,12 @@ enum Calling {
         return byWord;
     }
 
+    /** Whether a word names an office of state, party or army. */
+    static boolean isOffice(String word) {
+        Calling calling = BY_WORD.get(word);
+        return calling == OFFICIAL || calling == SOLDIER;
+    }
+
     static Set<Calling> of(Local local) {
         Set<Calling> callings = new TreeSet<>();
         if (local.kind() == EntityKind.PERSON) {

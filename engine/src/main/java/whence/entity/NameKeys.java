@@ -15,8 +15,21 @@ final class NameKeys {
 
     private final Map<String, ParsedName> parsed = new HashMap<>();
 
-    /** Names under one such key are the same: letter for letter, or as two names of one body. */
-    Set<String> equal(EntityKind kind, String name) {
+    /** Locals under one such key are the same: letter for letter, or by two names of one body. */
+    Set<String> equal(Local local) {
+        Set<String> full = new TreeSet<>();
+        Set<String> brief = new TreeSet<>();
+        for (String name : local.names().keySet()) {
+            boolean acronym = local.kind() == EntityKind.ORGANISATION && Bodies.isAcronym(name);
+            (acronym ? brief : full).addAll(equal(local.kind(), name));
+        }
+        // A text that introduces MSS for something else does not mean the ministry.
+        brief.removeIf(key -> !full.isEmpty() && Bodies.isKeyOfBody(key.substring(key.indexOf('\t') + 1)));
+        full.addAll(brief);
+        return full;
+    }
+
+    private static Set<String> equal(EntityKind kind, String name) {
         String key = switch (kind) {
             case PERSON -> Surface.isHan(name) ? HanScript.simplify(name) : Surface.letters(name);
             case ORGANISATION -> Bodies.key(name);

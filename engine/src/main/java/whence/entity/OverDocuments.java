@@ -59,10 +59,8 @@ final class OverDocuments {
     private void joinEqual(List<Local> locals, Clusters clusters) {
         SortedMap<String, List<Integer>> byKey = new TreeMap<>();
         for (int i = 0; i < locals.size(); i++) {
-            for (String name : locals.get(i).names().keySet()) {
-                for (String key : keys.equal(locals.get(i).kind(), name)) {
-                    byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
-                }
+            for (String key : keys.equal(locals.get(i))) {
+                byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(i);
             }
         }
         byKey.values().forEach(clusters::joinAll);

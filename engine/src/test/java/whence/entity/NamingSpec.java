@@ -2,6 +2,7 @@ package whence.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who is who, within one document and over many. */
@@ -182,5 +183,96 @@ class NamingSpec {
                 .with("c", "[person:\u4fde\u5f37\u8072] of the [body:MSS]");
 
         assertThat(pile.castBackwards()).isEqualTo(pile.cast());
+    }
+
+    @Test
+    void bodies_are_one_under_english_names_chinese_names_and_acronyms() {
+        Cast cast = new Pile()
+                .with("a", "[body:the Party's Central Commission for Discipline Inspection] and the [body:CCDI]")
+                .with(
+                        "b",
+                        "[body:\u4e2d\u7eaa\u59d4], [body:\u4e2d\u592e\u7d00\u59d4], the [body:Organisation Department]")
+                .with("c", "the [body:Central Organization Department]")
+                .cast();
+
+        assertThat(cast.entities()).hasSize(2);
+    }
+
+    @Test
+    void an_acronym_means_what_its_text_introduced_it_for() {
+        Cast cast = new Pile()
+                .with("a", "[body:Mobile Satellite Services] (MSS) went bankrupt. [body:MSS] had debts.")
+                .with("b", "The [body:Ministry of State Security] denied it.")
+                .cast();
+
+        assertThat(cast.entities()).hasSize(2);
+    }
+
+    @Test
+    void a_title_becomes_a_tenure_whose_unknown_ends_stay_open() {
+        Cast cast = new Pile()
+                .with("a", "[person:then-Vice Premier |Li Keqiang] led the group.")
+                .with("b", "[person:Xu Jiatun] was secretary of the Jiangsu Party Committee from 1977 to 1983.")
+                .cast();
+
+        assertThat(tenures(cast, "Li Keqiang")).containsExactly("Vice Premier, null to null");
+        assertThat(tenures(cast, "Xu Jiatun"))
+                .containsExactly("secretary of the Jiangsu Party Committee, 1977-01-01 to 1983-12-31");
+    }
+
+    @Test
+    void ties_are_read_where_a_text_states_them() {
+        Cast cast = new Pile()
+                .with(
+                        "a",
+                        "[person:Dong Hong] was [person:Wang Qishan]'s secretary. [person:Sun Lijun] had served under"
+                                + " [person:Meng Jianzhu]. [person:Yu Qiangsheng], a bureau director, left. [person:Yu Qiangsheng] is"
+                                + " the brother of [person:Yu Zhengsheng], a former minister, and [person:Bo Li] the brother of"
+                                + " [person:Bo Wei].")
+                .cast();
+
+        assertThat(ties(cast, "Dong Hong")).containsExactly("secretary of Wang Qishan");
+        assertThat(ties(cast, "Sun Lijun")).containsExactly("served under Meng Jianzhu");
+        assertThat(ties(cast, "Yu Qiangsheng")).containsExactly("brother of Yu Zhengsheng");
+        assertThat(ties(cast, "Bo Li"))
+                .as("kinship only between holders of office")
+                .isEmpty();
+    }
+
+    @Test
+    void marriage_and_children_are_never_read() {
+        Cast cast = new Pile()
+                .with(
+                        "a",
+                        "[person:Li Wei] is the wife of [person:Wang Wei], and [person:Wang Bo] the son of [person:Li Wei].")
+                .cast();
+
+        assertThat(cast.entities())
+                .allSatisfy(entity -> assertThat(entity.stated().ties()).isEmpty());
+    }
+
+    private static List<String> tenures(Cast cast, String name) {
+        return named(cast, name).stated().tenures().stream()
+                .map(tenure -> tenure.office() + ", " + tenure.when().from() + " to "
+                        + tenure.when().to())
+                .toList();
+    }
+
+    private static List<String> ties(Cast cast, String name) {
+        return named(cast, name).stated().ties().stream()
+                .map(tie -> tie.kind() + " "
+                        + cast.entities().stream()
+                                .filter(entity -> entity.id().equals(tie.to()))
+                                .findFirst()
+                                .orElseThrow()
+                                .name())
+                .toList();
+    }
+
+    private static Entity named(Cast cast, String name) {
+        return cast.entities().stream()
+                .filter(entity -> entity.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }
