@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whence.claim.Claim;
@@ -23,6 +25,23 @@ final class Chains {
     /** A short name is at most so many words. */
     private static final int SHORT = 7;
 
+    private static final List<String> HEARSAY = List.of(
+            "rumours",
+            "rumors",
+            "rumour",
+            "rumor",
+            "gossip",
+            "talk",
+            "hearsay",
+            "legend",
+            "unconfirmed reports",
+            "reports",
+            "传闻",
+            "傳聞",
+            "谣言",
+            "謠言",
+            "消息");
+
     private final Pile pile;
     private final Outlets outlets;
 
@@ -33,7 +52,10 @@ final class Chains {
 
     /** One chain for each path by which each document has the claim, sorted by document and place. */
     List<Chain> of(Claim claim) {
-        Set<String> carriers = new HashSet<>(claim.documents());
+        Set<String> carriers = new HashSet<>();
+        claim.makers().stream()
+                .filter(maker -> maker.stance() == Stance.ASSERTS)
+                .forEach(maker -> carriers.add(maker.document()));
         List<Chain> chains = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Claim.Maker maker : claim.makers()) {
@@ -116,13 +138,13 @@ final class Chains {
     }
 
     private Link cited(Page page, Span source, Statement voice, Set<String> carriers) {
-        List<Pile.Named> inside = page.namedIn(source);
+        Optional<Pile.Named> head = head(page, source);
         boolean unnamed = Citing.isUnnamed(source.of(page.text()));
-        if (inside.isEmpty() || unnamed) {
+        if (head.isEmpty() || unnamed) {
             String name = shortName(source.of(page.text()));
             return new Link(name, name, "", unnamed ? Knows.UNNAMED : Knows.NOBODY, "");
         }
-        return link(inside.get(0).name(), true, page, voice, carriers);
+        return link(head.get().name(), true, page, voice, carriers);
     }
 
     private static List<Link> extended(List<Link> path, Link link) {
@@ -140,9 +162,9 @@ final class Chains {
             return outlets.isOwn(speaker, page) ? List.of() : List.of(link(speaker, true, page, voice, carriers));
         }
         if (voice.parts().source().isEmpty()) {
-            return voice.voice().kind() == SourceKind.MISSING
-                    ? List.of(new Link(hearsay(page, voice), "", "", Knows.NOBODY, ""))
-                    : List.of();
+            return hearsay(page, voice).stream()
+                    .map(name -> new Link(name, "", "", Knows.NOBODY, ""))
+                    .toList();
         }
         List<Link> links = new ArrayList<>();
         for (Span span : voice.parts().source()) {
@@ -156,22 +178,40 @@ final class Chains {
         return links;
     }
 
-    /** The word by which a text hands on what nobody is named for: "rumours", "reportedly". */
-    private static String hearsay(Page page, Statement voice) {
-        return voice.parts().cue().isEmpty()
-                ? "source not named"
-                : shortName(voice.parts().cue().get(0).of(page.text()));
+    /** The noun by which a text hands on what it names nobody for: "rumours"; an adverb names nobody at all. */
+    private static List<String> hearsay(Page page, Statement voice) {
+        if (voice.voice().kind() != SourceKind.MISSING || voice.parts().cue().isEmpty()) {
+            return List.of();
+        }
+        String cue = voice.parts().cue().get(0).of(page.text()).toLowerCase(Locale.ROOT);
+        return HEARSAY.stream().filter(cue::contains).limit(1).toList();
     }
 
     /** A source by the name that stands in it, where it is a named one; else by its own first words. */
     private Link described(Page page, Span source, Statement voice, Set<String> carriers) {
-        List<Pile.Named> inside = page.namedIn(source);
         SourceKind kind = voice.voice().kind();
-        boolean named = kind == SourceKind.NAMED || kind == SourceKind.WRITING;
-        if (named && !inside.isEmpty()) {
-            return link(inside.get(0).name(), true, page, voice, carriers);
+        Optional<Pile.Named> head = head(page, source);
+        if ((kind == SourceKind.NAMED || kind == SourceKind.WRITING) && head.isPresent()) {
+            return link(head.get().name(), true, page, voice, carriers);
         }
         return link(shortName(source.of(page.text())), kind == SourceKind.NAMED, page, voice, carriers);
+    }
+
+    /**
+     * The name that a source goes by: the last person or body before its first comma ("Hong Kong's South China Morning
+     * Post"), a place only where it is all there is ("Washington").
+     */
+    private static Optional<Pile.Named> head(Page page, Span source) {
+        String words = source.of(page.text());
+        int comma = words.indexOf(',');
+        Span core = comma > 1 ? new Span(source.start(), source.start() + comma) : source;
+        return page.namedIn(core).stream()
+                .filter(named -> switch (named.kind()) {
+                    case PERSON, ORGANISATION -> true;
+                    case PLACE -> core.length() - named.span().length() <= 4;
+                    case OFFICE -> false;
+                })
+                .reduce((first, second) -> second);
     }
 
     private Link link(String name, boolean named, Page page, Statement voice, Set<String> carriers) {

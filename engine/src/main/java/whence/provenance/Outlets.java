@@ -64,7 +64,7 @@ final class Outlets {
 
     /**
      * The document of the pile that a citing document means: by that outlet, among those that carry the claim, the last
-     * that was out when the citing one was; empty where the pile holds none.
+     * that was out when the citing one was; empty where the pile holds none, or does not say when it was out.
      */
     Optional<Page> findCited(String name, Page citing, Set<String> carriers) {
         Optional<LocalDate> seen = citing.document().findPublished();
