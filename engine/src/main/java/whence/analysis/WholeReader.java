@@ -2,6 +2,7 @@ package whence.analysis;
 
 import java.util.List;
 import whence.reading.EnglishReader;
+import whence.reading.QuantityFinder;
 import whence.reading.Reader;
 import whence.reading.Reading;
 import whence.text.Detail;
@@ -10,7 +11,7 @@ import whence.time.TimeExpression;
 import whence.time.TimeFinder;
 
 /**
- * Reads a document as far as its language allows: times in every language that has words for them, statements where a
+ * Reads a document as far as its language allows: times and quantities in every language that has words for them, statements where a
  * reader for the language exists. What is not read is kept and says so.
  */
 public final class WholeReader implements Reader {
@@ -20,6 +21,7 @@ public final class WholeReader implements Reader {
 
     private final Reader english;
     private final TimeFinder times = new TimeFinder();
+    private final QuantityFinder quantities = new QuantityFinder();
 
     private WholeReader(Reader english) {
         this.english = english;
@@ -34,23 +36,19 @@ public final class WholeReader implements Reader {
     public Reading read(Document document) {
         String language = document.find(Detail.LANGUAGE).orElse("en");
         List<TimeExpression> found = times.find(document);
+        Reading.Figures figures = new Reading.Figures(found, quantities.find(document, found));
         if (!language.startsWith("en")) {
-            return unread(document, found, language);
+            return unread(document, figures, language);
         }
         Reading reading = english.read(document);
-        return new Reading(
-                reading.document(),
-                reading.statements(),
-                new Reading.Figures(found, reading.figures().quantities()),
-                reading.mentions(),
-                reading.coverage());
+        return new Reading(reading.document(), reading.statements(), figures, reading.mentions(), reading.coverage());
     }
 
-    private static Reading unread(Document document, List<TimeExpression> times, String language) {
+    private static Reading unread(Document document, Reading.Figures figures, String language) {
         return new Reading(
                 document.id(),
                 List.of(),
-                new Reading.Figures(times, List.of()),
+                figures,
                 List.of(),
                 new Reading.Coverage(
                         false, 1, "statements in this language (" + language + ") are not read yet", null));

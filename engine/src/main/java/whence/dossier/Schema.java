@@ -1,10 +1,13 @@
 package whence.dossier;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -24,6 +27,10 @@ final class Schema {
 
     /** "Whnc": tells a dossier from other SQLite files. */
     private static final int APPLICATION = 0x57686e63;
+
+    private static final int HEADER = 100;
+    private static final int VERSION_AT = 60;
+    private static final int APPLICATION_AT = 68;
 
     private static final int WAIT_MILLIS = 5000;
 
@@ -64,34 +71,46 @@ final class Schema {
         return connection;
     }
 
-    /** Opens for reading first, so that a file that is not ours is not touched. */
+    /**
+     * Looks at the header first, so that a file that is not ours is not touched. A dossier that is only looked at is
+     * still opened as one that may be written where that is possible: what a killed process left half done must be
+     * rolled back before anything can be read.
+     */
     static Connection open(Path file, boolean toWrite) throws SQLException {
         if (!Files.isRegularFile(file)) {
             throw new DossierUnavailable(file + ": there is no such dossier; whence new " + file + " makes one");
         }
-        try (Connection looking = connect(file, SQLiteOpenMode.READONLY)) {
-            check(file, looking);
-        } catch (SQLException foreign) {
-            throw new DossierUnavailable(file + " is no dossier: " + foreign.getMessage());
+        check(file);
+        boolean writable = Files.isWritable(file);
+        if (toWrite && !writable) {
+            throw new DossierUnavailable(file + " cannot be written");
         }
-        return connect(file, toWrite ? SQLiteOpenMode.READWRITE : SQLiteOpenMode.READONLY);
+        Connection connection = connect(file, writable ? SQLiteOpenMode.READWRITE : SQLiteOpenMode.READONLY);
+        if (!toWrite) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("pragma query_only = on");
+            }
+        }
+        return connection;
     }
 
-    private static void check(Path file, Connection connection) throws SQLException {
-        if (pragma(connection, "application_id") != APPLICATION) {
+    /** By the header of the SQLite file format: user version at byte 60, application id at byte 68. */
+    private static void check(Path file) {
+        ByteBuffer header = ByteBuffer.allocate(HEADER);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            while (header.hasRemaining() && channel.read(header) >= 0) {
+                // until the header is full or the file ends
+            }
+        } catch (IOException unreadable) {
+            throw new DossierUnavailable(file + " cannot be read: " + unreadable.getMessage());
+        }
+        if (header.hasRemaining() || header.getInt(APPLICATION_AT) != APPLICATION) {
             throw new DossierUnavailable(file + " is no dossier");
         }
-        int version = pragma(connection, "user_version");
+        int version = header.getInt(VERSION_AT);
         if (version > VERSION) {
             throw new DossierUnavailable(file + " was written by a newer Whence (dossier version " + version
                     + ", this one knows " + VERSION + "); it was not touched");
-        }
-    }
-
-    private static int pragma(Connection connection, String name) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("pragma " + name)) {
-            return result.getInt(1);
         }
     }
 

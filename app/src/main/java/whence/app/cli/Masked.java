@@ -17,8 +17,7 @@ final class Masked {
     private boolean unmask;
 
     void write(Terminal terminal, Path file, String pile, Dossier dossier) {
-        String page = Stages.report(pile, dossier, unmask)
-                .orElseThrow(() -> new UserError("this version writes no report yet", Exit.FAILED));
+        String page = Stages.report(pile, dossier, unmask);
         try {
             Files.writeString(file, page, StandardCharsets.UTF_8);
         } catch (IOException unwritable) {

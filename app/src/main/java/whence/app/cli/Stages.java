@@ -1,8 +1,8 @@
 package whence.app.cli;
 
 import java.util.List;
-import java.util.Optional;
-import whence.analysis.PageReader;
+import whence.analysis.Analysis;
+import whence.analysis.WholeReader;
 import whence.app.json.TraceJson;
 import whence.app.mask.Masking;
 import whence.app.report.Report;
@@ -12,6 +12,7 @@ import whence.dossier.Ledger;
 import whence.entity.Cast;
 import whence.entity.NameComparer;
 import whence.entity.NameComparison;
+import whence.entity.Naming;
 import whence.reading.Reader;
 import whence.reading.Reading;
 import whence.reprint.Reprint;
@@ -21,28 +22,29 @@ import whence.text.Document;
 /** The stages of the engine that commands call one by one. */
 final class Stages {
 
-    /** Readings and findings of another version are not reused. */
-    static final String VERSION = "0.1.0";
+    /** Findings of another version of the program or the reader are made anew. */
+    static final String VERSION = "0.1.0 reader " + WholeReader.VERSION;
 
     private static final NameComparer NAMES = new NameComparer();
 
     private Stages() {}
 
     static Findings derive(List<Document> documents, List<Reading> readings, Ledger ledger) {
-        return new Findings(Cast.EMPTY, List.of(), List.of(), List.of(), List.of());
+        return new Analysis().derive(documents, readings, ledger);
     }
 
-    static Optional<String> report(String pile, Dossier dossier, boolean unmask) {
+    static String report(String pile, Dossier dossier, boolean unmask) {
         Masking masking = unmask ? Masking.NONE : Masking.ofWaysToReach();
-        return Optional.of(Report.write(pile, TraceJson.of(dossier), dossier.documents(), masking));
+        return Report.write(pile, TraceJson.of(dossier), dossier.documents(), masking);
     }
 
     static Reader loadReader() {
-        return PageReader.load();
+        return WholeReader.load();
     }
 
+    /** Who is who within one document. */
     static Cast name(Document document, Reading reading) {
-        return Cast.EMPTY;
+        return Naming.name(List.of(document), List.of(reading), List.of());
     }
 
     static List<Reprint> findReprints(List<Document> documents) {
