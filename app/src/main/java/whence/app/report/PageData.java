@@ -44,12 +44,18 @@ final class PageData {
             kept.add(document(document, ids));
         }
         kept.forEach(document -> keepCited(document.get("text").textValue()));
-        data.put("pile", string(pile, ids));
+        data.put("pile", string(lastName(pile), ids));
         data.set("trace", copy(trace, ids));
         data.set("documents", kept);
         data.put("masked", masked);
         data.put("unmasked", masking == Masking.NONE);
         return data;
+    }
+
+    /** The name of a folder or file without the folders above it: they tell about the analyst's machine. */
+    private static String lastName(String pile) {
+        String bare = pile.endsWith("/") ? pile.substring(0, pile.length() - 1) : pile;
+        return pile.startsWith("http") ? pile : bare.substring(bare.lastIndexOf('/') + 1);
     }
 
     /** Ids that hold a way to reach a person, with what stands for them; two never become one. */

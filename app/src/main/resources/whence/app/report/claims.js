@@ -19,7 +19,7 @@ function dots(origins) {
 function claimFigures(claim) {
   const days = claimDays(claim);
   return el('p', { class: 'figures' }, dots(claim.origins), ' ', el('b', {}, originsWords(claim.origins)),
-    ' · ', count(list(claim.reports).length, 'report'),
+    ' · ', count(reportCount(claim), 'report'),
     days ? [' · ', days[0] === days[1] ? day(days[0]) : day(days[0], days[0].slice(0, 4) === days[1].slice(0, 4)) + ' – ' + day(days[1])] : ' · dates unknown');
 }
 
@@ -48,7 +48,7 @@ function claimCard(claim) {
   return el('article', { class: 'card' },
     el('h3', {}, link('claim', claim.id, said(claim.text)), ' ', chip(claim.state || 'unknown', claim.state || 'unknown')),
     claimFigures(claim),
-    el('ul', { class: 'chains' }, first.map(chainLine), reports.length > first.length ? el('li', { class: 'quiet' }, 'and ' + count(reports.length - first.length, 'more report')) : null),
+    el('ul', { class: 'chains' }, first.map(chainLine), reports.length > first.length ? el('li', { class: 'quiet' }, 'and ' + count(reports.length - first.length, 'more chain')) : null),
     claim.why ? el('p', { class: 'why' }, 'Why it stands here: ', claim.why) : null);
 }
 

@@ -10,8 +10,8 @@ function drawLife(claim) {
   return el('div', {}, lifeLine(steps), el('ol', { class: 'life' }, steps.map((step) => el('li', {},
     el('span', { class: 'when' }, whenWords(step.date)), ' ',
     el('span', { class: 'step step-' + step.event, 'aria-hidden': 'true' }, STEP[step.event] || '·'), ' ',
-    el('b', {}, step.event), ' by ', said(step.by || outletOf(step.document)), ' ',
-    step.document ? passageButton(said(outletOf(step.document)), lifeEvidence(step)) : null))));
+    el('b', {}, step.event), ' by ', said(linkName(step.by || step.document)), ' ',
+    step.document ? passageButton(step.by === outletOf(step.document) ? 'passage' : said(outletOf(step.document)), lifeEvidence(step)) : null))));
 }
 
 function lifeEvidence(step) {

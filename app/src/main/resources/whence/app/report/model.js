@@ -45,7 +45,7 @@ function detail(id, name) {
 
 function outletOf(id) {
   const row = documentById.get(id);
-  return (row && row.outlet) || (row && row.title) || id;
+  return (row && row.outlet) || id;
 }
 
 function publishedOf(id) {
@@ -136,6 +136,11 @@ function originsWords(origins) {
     return count(high, 'independent origin');
   }
   return low === 0 ? 'at most ' + count(high, 'origin') + ', none shown independent' : low + ' to ' + high + ' independent origins';
+}
+
+/** How many documents carry the claim; one of them may have it from several. */
+function reportCount(claim) {
+  return new Set(list(claim.reports).map((report) => report.document)).size;
 }
 
 function claimDays(claim) {

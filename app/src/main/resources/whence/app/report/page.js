@@ -57,6 +57,15 @@ function showNav(current) {
   }));
 }
 
+/** On a narrow screen the parts scroll sideways: the one shown must be seen. */
+function bringNavIntoView() {
+  const nav = document.getElementById('nav');
+  const current = nav.querySelector('[aria-current]');
+  if (current) {
+    nav.scrollLeft = current.offsetLeft - nav.offsetLeft - 40;
+  }
+}
+
 const scrolled = new Map();
 let shown = null;
 
@@ -68,6 +77,7 @@ function show(keepFocus) {
   }
   main.replaceChildren(content(at));
   showNav(at.part);
+  bringNavIntoView();
   const head = main.querySelector('h1');
   document.title = (head ? head.textContent + ' · ' : '') + 'Whence report';
   if (!keepFocus) {

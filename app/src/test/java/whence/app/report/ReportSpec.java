@@ -85,6 +85,13 @@ class ReportSpec {
                 .doesNotContain("gangkou_tip");
     }
 
+    @Test
+    void the_page_is_headed_by_the_name_of_the_pile_without_the_folders_above_it() {
+        assertThat(dataOf(Report.write("/home/analyst/piles/karsava/", Report.object(), List.of(), Masking.NONE)))
+                .contains("\"pile\":\"karsava\"")
+                .doesNotContain("analyst");
+    }
+
     private static String dataOf(String page) {
         String opening = "id=\"data\">";
         int start = page.indexOf(opening) + opening.length();
