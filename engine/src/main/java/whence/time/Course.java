@@ -12,7 +12,9 @@ final class Course {
     private @Nullable Period last;
     private @Nullable LocalDate lastDay;
     private int lastBlock = -1;
+    private @Nullable Period mentioned;
     private boolean scene;
+    private @Nullable Period headingYear;
     private boolean headed;
 
     Course(@Nullable LocalDate publication, boolean narrative) {
@@ -53,12 +55,35 @@ final class Course {
     /** A dated heading: what follows hangs on it until another time is told; a day also stands for publication. */
     void enterHeading(Period period, int block) {
         heading = period.isDay() ? period : null;
+        headingYear = period;
         tell(period, block, true);
         headed = true;
     }
 
     void leaveHeading() {
         heading = null;
+    }
+
+    /** The period of the latest dated heading, even where it is no day. */
+    @Nullable
+    Period lastHeading() {
+        return headingYear;
+    }
+
+    /** Whether the time told last was told in this block. */
+    boolean isToldIn(int block) {
+        return block == lastBlock;
+    }
+
+    /** A time was named, whether or not the narrative goes on from it. */
+    void mention(Period period) {
+        mentioned = period;
+    }
+
+    /** The time named last: "by 1940. In August of that year". */
+    @Nullable
+    Period mentioned() {
+        return mentioned;
     }
 
     /** Whether nothing was told since the heading. */
@@ -73,10 +98,13 @@ final class Course {
 
     /** A time was told; what comes next may hang on it. A year that holds the time told last says nothing new. */
     void tell(Period period, int block, boolean opens) {
+        if (period.granularity() == Granularity.DECADE || period.granularity() == Granularity.UNKNOWN) {
+            return;
+        }
         headed = false;
         Period before = last;
         boolean known = before != null && period.granularity() == Granularity.YEAR && before.year() == period.year();
-        if (known && before != null && before.granularity() != Granularity.DECADE) {
+        if (known) {
             lastBlock = block;
             return;
         }

@@ -16,19 +16,23 @@ final class Genre {
         if (publication == null) {
             return true;
         }
-        int dated = 0;
+        int past = 0;
+        int recent = 0;
         int now = 0;
         for (Clause clause : clauses) {
             Wording main = clause.main();
-            if (main.has(Slot.YEAR) && main.get(Slot.YEAR) != publication.getYear()) {
-                dated++;
+            if (main.has(Slot.YEAR)) {
+                boolean old = main.get(Slot.YEAR) < publication.getYear() - 1;
+                past += old ? 1 : 0;
+                recent += old ? 0 : 1;
             } else if (isOfNow(main)) {
                 now++;
             }
         }
-        return dated >= ENOUGH && dated > 2 * now;
+        return past >= ENOUGH && past > 2 * now && past > recent;
     }
 
+    /** Whether it hangs on publication. */
     private static boolean isOfNow(Wording wording) {
         return switch (wording.meaning().rule()) {
             case WEEKDAY -> true;

@@ -13,11 +13,17 @@ final class Grammar {
 
     /** A place in the tree. */
     private static final class Node {
+        final boolean joint;
         final Map<String, Node> literals = new HashMap<>();
         final Map<Slot, Node> slots = new EnumMap<>(Slot.class);
 
         @Nullable
         Ending ending;
+
+        /** A joint is a comma or "of". */
+        Node(boolean joint) {
+            this.joint = joint;
+        }
     }
 
     /** The end of a pattern; {@code left} and {@code between} count the elements of two parts, 0 where there is one. */
@@ -39,7 +45,7 @@ final class Grammar {
     private final Vocabulary vocabulary;
     private final Holidays holidays;
     private final Plausible plausible;
-    private final Node root = new Node();
+    private final Node root = new Node(false);
 
     Grammar(Vocabulary vocabulary, Holidays holidays) {
         this.vocabulary = vocabulary;
@@ -54,6 +60,12 @@ final class Grammar {
 
     private void grow(Node node, Row row, int at, int depth) {
         if (at == row.elements().size()) {
+            // "in early May, he left": a comma or "of" before a year that is missing belongs to what follows.
+            if (node.joint
+                    && row.ending().meaning().rule() != Meaning.Rule.PART
+                    && row.ending().meaning().get("join").isEmpty()) {
+                return;
+            }
             if (node.ending == null || row.ending().order() < node.ending.order()) {
                 node.ending = row.ending();
             }
@@ -84,10 +96,10 @@ final class Grammar {
 
     private Node child(Node node, String option) {
         if (Character.isUpperCase(option.charAt(0))) {
-            return node.slots.computeIfAbsent(Slot.valueOf(option), slot -> new Node());
+            return node.slots.computeIfAbsent(Slot.valueOf(option), slot -> new Node(false));
         }
         vocabulary.know(option);
-        return node.literals.computeIfAbsent(option, literal -> new Node());
+        return node.literals.computeIfAbsent(option, literal -> new Node(option.equals(",") || option.equals("of")));
     }
 
     /** All wordings of a text, in order, none overlapping another. */

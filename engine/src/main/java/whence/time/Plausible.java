@@ -23,7 +23,8 @@ final class Plausible {
                         || !(around.after().isLetters() || around.after().is("-"));
             case "day" -> !around.touchesBefore(".$€£#/");
             case "closed" -> led(around) && isClosed(around);
-            case "led" -> led(around) && !isNoun(around);
+            case "led" -> led(around) && !isNoun(around) && isOne(around);
+            case "one" -> isOne(around);
             case "season" -> season(around);
             case "han" -> around.last().shape() == Word.Shape.HAN;
             case "decade" -> around.last().number() >= 1000;
@@ -106,7 +107,18 @@ final class Plausible {
         return !name && (!needs || led(around));
     }
 
+    /** "the year", not "the years". */
+    private static boolean isOne(Around around) {
+        return !around.last().form().endsWith("s");
+    }
+
     private boolean season(Around around) {
+        boolean led = led(around) || vocabulary.is(around.first(), Slot.PART);
+        boolean verb = around.last().is("fall") && around.first().is("fall");
+        return led && !verb && isSeason(around);
+    }
+
+    private static boolean isSeason(Around around) {
         return around.after() == null
                 || !(around.after().is("of") || around.after().shape() == Word.Shape.CAPITAL);
     }

@@ -217,7 +217,7 @@ final class Reckoning {
         Unit unit = unit(wording);
         Granularity named = unit.granularity();
         String anchor = fromPublication ? today().anchor() : Reckoned.NARRATIVE;
-        LocalDate base = fromPublication ? today().day() : narrativeBase(unit);
+        LocalDate base = fromPublication ? today().day() : narrativeBase(unit, wording);
         int by = by(wording);
         if (base == null || (wording.has(Slot.COUNT) && wording.get(Slot.COUNT) <= 0)) {
             return Reckoned.open(named, anchor);
@@ -244,11 +244,12 @@ final class Reckoning {
     }
 
     /** The time told last, where it is told finely enough to count the unit from it. */
-    private @Nullable LocalDate narrativeBase(Unit unit) {
+    private @Nullable LocalDate narrativeBase(Unit unit, Wording wording) {
         if (unit.isFinerThan(Unit.MONTH)) {
             return course.lastDay();
         }
-        Period last = course.last();
+        boolean same = wording.meaning().get("by").equals("0");
+        Period last = unit == Unit.YEAR && same ? course.mentioned() : course.last();
         if (last == null) {
             return null;
         }

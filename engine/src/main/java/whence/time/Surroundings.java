@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param opens whether it opens a sentence and so sets the scene for what follows
  * @param aside whether it stands in brackets or describes a thing ("the 1975 agreement"), so that the narrative goes on
  *     where it was
+ * @param heads whether it heads what follows
  */
-record Surroundings(int block, int tense, boolean opens, boolean aside) {
+record Surroundings(int block, int tense, boolean opens, boolean aside, boolean heads) {
 
     private static final int REACH = 12;
 
-    static Surroundings of(Clause clause, List<Word> words, Vocabulary vocabulary) {
+    static Surroundings of(Clause clause, List<Word> words, Vocabulary vocabulary, boolean heads) {
         int first = clause.first();
         int block = words.get(first).block();
         boolean opens = opens(words, first, vocabulary);
@@ -24,7 +25,7 @@ record Surroundings(int block, int tense, boolean opens, boolean aside) {
         if (opens && tense == 0) {
             tense = ahead(words, clause.end(), vocabulary);
         }
-        return new Surroundings(block, tense, opens, isAside(words, clause, vocabulary));
+        return new Surroundings(block, tense, opens, isAside(words, clause, vocabulary), heads);
     }
 
     /** At most two words that lead to a time stand between it and the start of its sentence. */
@@ -51,10 +52,16 @@ record Surroundings(int block, int tense, boolean opens, boolean aside) {
             }
             int told = tense(words.get(i), vocabulary);
             if (told != 0) {
-                return told;
+                return told < 0 && isPassive(words, i, vocabulary) ? 1 : told;
             }
         }
         return 0;
+    }
+
+    /** "will be held": the participle is not past. */
+    private static boolean isPassive(List<Word> words, int participle, Vocabulary vocabulary) {
+        boolean be = participle >= 2 && words.get(participle - 1).is("be");
+        return be && vocabulary.is(words.get(participle - 2), Slot.FUTURE);
     }
 
     private static int ahead(List<Word> words, int end, Vocabulary vocabulary) {

@@ -31,32 +31,33 @@ public final class TimeFinder {
             Span span = words.get(clause.first())
                     .span()
                     .join(words.get(clause.end() - 1).span());
-            Surroundings around = Surroundings.of(clause, words, vocabulary);
             boolean heads = headings.isHeading(clause);
+            Surroundings around = Surroundings.of(clause, words, vocabulary, heads);
             if (heads) {
                 course.leaveHeading();
             }
             reckoning.reckon(clause, around).ifPresent(value -> {
                 found.add(expression(span, value));
-                tell(course, value, heads, around);
+                tell(course, value, around);
             });
         }
         return List.copyOf(found);
     }
 
-    private static void tell(Course course, Reckoned value, boolean heads, Surroundings around) {
+    private static void tell(Course course, Reckoned value, Surroundings around) {
         Period period = value.period();
         if (period == null) {
             return;
         }
-        if (heads) {
+        course.mention(period);
+        if (around.heads()) {
             course.enterHeading(period, around.block());
         } else if (!course.isNarrative() || leads(course, value, period, around)) {
             course.tell(period, around.block(), around.opens());
         }
     }
 
-    /** Whether a narrative goes on from a time: not from an aside, nor from a mere year far from where it was. */
+    /** Whether a narrative goes on from a time: not from an aside, nor from a year that a sentence mentions in passing. */
     private static boolean leads(Course course, Reckoned value, Period period, Surroundings around) {
         if (value.anchor().equals(Reckoned.PUBLICATION)) {
             return false;
@@ -65,9 +66,9 @@ public final class TimeFinder {
         if (last == null || around.opens()) {
             return true;
         }
+        boolean year = period.granularity() == Granularity.YEAR;
         boolean far = period.year() < last.year() || period.year() > last.year() + 1;
-        boolean year = period.granularity() == Granularity.YEAR || period.granularity() == Granularity.DECADE;
-        return !(far && (year || around.aside()));
+        return !year && !(far && around.aside());
     }
 
     private static TimeExpression expression(Span span, Reckoned value) {

@@ -31,10 +31,11 @@ final class YearChoice {
      * @param around what the words around say
      */
     Optional<Reckoned> choose(IntFunction<Optional<Period>> ofYear, Surroundings around) {
-        Period last = course.last();
-        if (last != null && (course.isNarrative() || course.isHeaded() || isPastParagraph(last, around))) {
-            String anchor = course.isHeaded() || course.heading() != null ? Reckoned.HEADING : Reckoned.NARRATIVE;
-            return narrative(ofYear, last).map(p -> Reckoned.of(p, anchor));
+        Period base = base(around);
+        if (base != null) {
+            boolean headed = course.isHeaded() || course.heading() != null;
+            String anchor = headed ? Reckoned.HEADING : Reckoned.NARRATIVE;
+            return narrative(ofYear, base).map(p -> Reckoned.of(p, anchor));
         }
         LocalDate today = course.today();
         if (today == null) {
@@ -44,9 +45,22 @@ final class YearChoice {
         return news(ofYear, today, around.tense()).map(p -> Reckoned.of(p, anchor));
     }
 
+    /** The time told before on which an undated one hangs; null where it hangs on publication or a heading's day. */
+    private @Nullable Period base(Surroundings around) {
+        Period last = course.last();
+        if (around.heads()) {
+            return course.lastHeading() != null ? course.lastHeading() : course.publication() != null ? null : last;
+        }
+        if (last == null || course.isHeaded()) {
+            return last;
+        }
+        boolean told = course.heading() == null || course.isToldIn(around.block());
+        return (course.isNarrative() && told) || isPastParagraph(last, around) ? last : null;
+    }
+
     /** A news paragraph that has gone back to an earlier year stays there. */
     private boolean isPastParagraph(Period last, Surroundings around) {
-        LocalDate today = course.publication();
+        LocalDate today = course.today();
         return course.isScene(around.block())
                 && around.tense() <= 0
                 && today != null

@@ -97,6 +97,26 @@ class TimeSpec {
     }
 
     @Test
+    void an_old_tale_under_a_dated_heading_ends_with_its_paragraph() {
+        String text = """
+                June 2, 2020
+
+                In April 1931 a clerk vanished. He was shot in December that year.
+
+                June 3
+
+                The envoy left on June 4.
+                """;
+        assertThat(read(text, null))
+                .containsExactly(
+                        "June 2, 2020 day 2020-06-02 explicit",
+                        "April 1931 month 1931-04-01..1931-04-30 explicit",
+                        "December that year month 1931-12-01..1931-12-31 narrative",
+                        "June 3 day 2020-06-03 heading",
+                        "June 4 day 2020-06-04 heading");
+    }
+
+    @Test
     void two_times_that_share_a_month_are_two() {
         assertThat(read("He was abroad from 15 to 22 February 1984 and again in August-September 1985.", null))
                 .containsExactly(
