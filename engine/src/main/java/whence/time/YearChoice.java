@@ -33,7 +33,8 @@ final class YearChoice {
     Optional<Reckoned> choose(IntFunction<Optional<Period>> ofYear, Surroundings around) {
         Period base = base(around);
         if (base != null) {
-            boolean headed = course.isHeaded() || course.heading() != null;
+            boolean headed =
+                    course.isHeaded() || course.heading() != null || (around.heads() && course.lastHeading() != null);
             String anchor = headed ? Reckoned.HEADING : Reckoned.NARRATIVE;
             return narrative(ofYear, base).map(p -> Reckoned.of(p, anchor));
         }
