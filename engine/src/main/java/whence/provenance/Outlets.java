@@ -57,6 +57,11 @@ final class Outlets {
         return entities.getOrDefault(key, key);
     }
 
+    /** Whether a document of the pile is by that outlet or author. */
+    boolean publishes(String name, Page page) {
+        return byName.containsKey(voice(name, page));
+    }
+
     boolean isOwn(String name, Page page) {
         return byName.getOrDefault(voice(name, page), List.of()).stream()
                 .anyMatch(one -> one.document().id().equals(page.document().id()));

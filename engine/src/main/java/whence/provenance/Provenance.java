@@ -30,13 +30,14 @@ public final class Provenance {
     }
 
     private final Pile pile;
+    private final Outlets outlets;
     private final Chains chains;
     private final OriginFinder origins;
     private final List<Reprint> reprints;
 
     public Provenance(Pile pile, List<Reprint> reprints) {
         this.pile = pile;
-        Outlets outlets = new Outlets(pile);
+        this.outlets = new Outlets(pile);
         this.chains = new Chains(pile, outlets);
         this.origins = new OriginFinder(pile, outlets, reprints);
         this.reprints = List.copyOf(reprints);
@@ -76,12 +77,28 @@ public final class Provenance {
                 Derivation cited = cited(credit, credit.links().get(0));
                 found.putIfAbsent(cited.to() + "\t" + cited.from() + "\t" + cited.kind(), cited);
             }
+            for (Credits.Credit credit : Credits.in(page, outlets)) {
+                Derivation named = named(page, credit);
+                found.putIfAbsent(named.to() + "\t" + named.from() + "\t" + named.kind(), named);
+            }
         }
         List<Derivation> all = new ArrayList<>(found.values());
         all.sort(Comparator.comparing(Derivation::to)
                 .thenComparing(Derivation::from)
                 .thenComparing(Derivation::kind));
         return all;
+    }
+
+    private static Derivation named(Page page, Credits.Credit credit) {
+        return new Derivation(
+                credit.outlet().name(),
+                page.document().id(),
+                Derivation.Kind.CITES,
+                List.of(new Reprint.Passage(credit.words(), credit.words())),
+                new Derivation.Grounds(
+                        0.7,
+                        false,
+                        "named as having published: “" + credit.outlet().name() + "”"));
     }
 
     private Derivation cited(Chain chain, Link link) {

@@ -40,6 +40,11 @@ final class Voices {
         }
     }
 
+    /** The words of a list that has one row. */
+    static List<String> list(String file) {
+        return lists(file).get(0);
+    }
+
     /** Whether a name is an outlet's, by its words or by its form ("SpyTalk", "example.com"). */
     static boolean isOutlet(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
