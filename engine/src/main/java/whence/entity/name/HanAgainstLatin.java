@@ -42,7 +42,7 @@ final class HanAgainstLatin {
         for (int first = 0; first < words; first++) {
             for (int last = words - 1; last >= first; last--) {
                 if (Western.areGivenNames(latin.words().subList(0, first))
-                        && Western.areGivenNames(latin.words().subList(last + 1, words))) {
+                        && Western.areKnown(latin.words().subList(last + 1, words))) {
                     best = best.or(stretch(first, last));
                 }
             }
@@ -66,7 +66,7 @@ final class HanAgainstLatin {
             return none;
         }
         int systems = SyllableRun.systems(code);
-        boolean plain = latin.isPlainPinyin(first, last);
+        boolean plain = latin.isPlainPinyin(first, last, han.length());
         boolean pinyin = (systems & Romanisation.PINYIN.bit()) != 0;
         return switch (fit) {
             case NONE -> none;

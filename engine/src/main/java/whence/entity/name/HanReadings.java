@@ -70,6 +70,16 @@ final class HanReadings {
         return readings;
     }
 
+    /** A given name in Pinyin run together, by the first reading of each character. */
+    static String spelled(String given) {
+        StringBuilder letters = new StringBuilder();
+        given.codePoints()
+                .forEach(c -> pinyin(Character.toString(c), false).stream()
+                        .findFirst()
+                        .ifPresent(letters::append));
+        return Letters.plain(letters.toString());
+    }
+
     /** Tone marks off, the two dots kept: lǚ is lü. */
     static String toneless(String marked) {
         StringBuilder letters = new StringBuilder();

@@ -9,6 +9,9 @@ final class LatinAgainstLatin {
 
     private static final int SLIP_NEEDS = 3;
 
+    /** Names of two syllables fit several systems by chance, so another reading is a candidate. */
+    private static final int SHORT = 2;
+
     private LatinAgainstLatin() {}
 
     static Evidence compare(ParsedName.Latin a, ParsedName.Latin b) {
@@ -23,8 +26,9 @@ final class LatinAgainstLatin {
         boolean bothPlain = a.isPlain() && b.isPlain();
         for (LatinReading one : a.readings()) {
             for (LatinReading other : b.readings()) {
-                boolean counts =
-                        !bothPlain || (one.system() == Romanisation.PINYIN && other.system() == Romanisation.PINYIN);
+                boolean counts = !bothPlain
+                        || one.syllables().size() == SHORT
+                        || (one.system() == Romanisation.PINYIN && other.system() == Romanisation.PINYIN);
                 if (counts && one.isMandarin() == other.isMandarin() && (!one.turned() || !other.turned())) {
                     best = best.or(compare(a, b, one, other));
                 }

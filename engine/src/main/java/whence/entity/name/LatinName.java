@@ -103,10 +103,12 @@ record LatinName(String letters, long edges, List<Word> words, boolean marked, b
         return (edges & inside) != 0;
     }
 
-    /** Whether some words run together are Pinyin throughout. */
-    boolean isPlainPinyin(int first, int last) {
-        return !Segments.cut(this, words.get(first).start(), words.get(last).end(), Romanisation.PINYIN)
-                .isEmpty();
+    /** Whether some words are Pinyin of so many syllables, written as Pinyin is: no hyphens, no marks. */
+    boolean isPlainPinyin(int first, int last, int syllables) {
+        return !hyphenated
+                && !marked
+                && Segments.cut(this, words.get(first).start(), words.get(last).end(), Romanisation.PINYIN).stream()
+                        .anyMatch(cut -> cut.size() == syllables);
     }
 
     /** Whether the syllables of the given name are written as one word, as Pinyin has it and Wade-Giles never. */

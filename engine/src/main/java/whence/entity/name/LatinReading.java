@@ -30,7 +30,8 @@ record LatinReading(Romanisation system, List<Set<String>> syllables, boolean tu
         List<LatinReading> readings = new ArrayList<>();
         int words = name.words().size();
         int first = 0;
-        while (first < words - 1 && Western.isGivenName(name.words().get(first).text())) {
+        // A surname and a given name must be left.
+        while (first < words - 2 && Western.isGivenName(name.words().get(first).text())) {
             first++;
         }
         for (Romanisation system : Romanisation.values()) {

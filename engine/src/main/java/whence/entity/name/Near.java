@@ -25,7 +25,10 @@ final class Near {
             return Evidence.of(Kind.TRANSLATED, han.written(), latin.shown());
         }
         if (cuts.isEmpty()) {
-            return Evidence.of(typo(readings, letters), han.written(), latin.shown());
+            Kind kind = typo(readings, letters);
+            // What a machine garbles comes out as one word.
+            boolean broken = latin.isBroken(from, to) && kind == Kind.GARBLE;
+            return Evidence.of(broken ? Kind.DIFFERENT_SYLLABLES : kind, han.written(), latin.shown());
         }
         boolean slip = readings.size() > 1 && cuts.stream().anyMatch(cut -> isSlip(readings, cut));
         return Evidence.of(slip ? Kind.SLIP : Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown());

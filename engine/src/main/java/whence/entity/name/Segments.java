@@ -72,13 +72,13 @@ final class Segments {
         }
     }
 
-    /** Whether a word can be cut into Chinese syllables at all. */
+    /** Whether a word can be cut into Mandarin syllables, or is one Cantonese syllable. */
     static boolean isChinese(String word) {
         LatinName name = LatinName.ofWord(word);
         return !cut(name, 0, word.length(), Romanisation.PINYIN).isEmpty()
                 || !cut(name, 0, word.length(), Romanisation.WADE_GILES_UNMARKED)
                         .isEmpty()
-                || !cut(name, 0, word.length(), Romanisation.CANTONESE).isEmpty();
+                || cut(name, 0, word.length(), Romanisation.CANTONESE).stream().anyMatch(cut -> cut.size() == 1);
     }
 
     static boolean shareOne(Set<String> a, Set<String> b) {

@@ -34,7 +34,12 @@ final class Slip {
         String other = b.substring(second.length());
         int apart = UP_TO_TWO.apply(rest, other);
         boolean bothNasal = isNasal(rest) && isNasal(other);
-        return apart == 0 || apart == 1 || (apart == 2 && bothNasal);
+        return apart == 0 || apart == 1 || (apart == 2 && (bothNasal || areSwapped(rest, other)));
+    }
+
+    /** Two vowels changed places: huo for hou. */
+    private static boolean areSwapped(String a, String b) {
+        return a.length() == 2 && new StringBuilder(a).reverse().toString().equals(b);
     }
 
     private static boolean isNasal(String ending) {

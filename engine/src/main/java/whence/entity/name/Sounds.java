@@ -19,7 +19,7 @@ final class Sounds {
     private static final Map<String, String> DIGRAPHS =
             Map.of("zh", "C", "ch", "C", "sh", "S", "kh", "H", "gh", "H", "ng", "N", "ts", "C", "th", "T", "ph", "P");
 
-    private static final String CLASSES = "bPpPvPfFdTtTgKkKcXqXjCzCxSsSlLrLmMnNhH";
+    private static final String CLASSES = "bPpPvFfFdTtTgKkKcXqXjCzCxSsSlLrLmMnNhH";
 
     private Sounds() {}
 
@@ -75,13 +75,22 @@ final class Sounds {
             double[] row = new double[b.length() + 1];
             row[0] = above[0] + loss(a.charAt(i - 1));
             for (int j = 1; j <= b.length(); j++) {
-                double change = above[j - 1] + (sound(a.charAt(i - 1), b.charAt(j - 1)) ? 0 : 1);
+                double change = above[j - 1] + change(a.charAt(i - 1), b.charAt(j - 1));
                 double drop = Math.min(above[j] + loss(a.charAt(i - 1)), row[j - 1] + loss(b.charAt(j - 1)));
                 row[j] = Math.min(change, drop);
             }
             above = row;
         }
         return above[b.length()];
+    }
+
+    /** Before i, Chinese writes t and d as q and j: Putin is Pujing. */
+    private static double change(char a, char b) {
+        if (sound(a, b)) {
+            return 0;
+        }
+        boolean softened = (a == 'T' && b == 'C') || (a == 'C' && b == 'T');
+        return softened ? 0.5 : 1;
     }
 
     /** X stands for a Latin c or q, which is k in one language and ch in the next. */

@@ -46,6 +46,15 @@ final class Western {
         return true;
     }
 
+    static boolean areKnown(List<LatinName.Word> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!isGivenName(words.get(i).text())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether two given names are forms of one: Bill, William. */
     static boolean areForms(String a, String b) {
         Set<Integer> families = FAMILIES.getOrDefault(a, Set.of());

@@ -30,6 +30,9 @@ final class Words {
         if (left.size() == 1 || right.size() == 1) {
             return part(left, right);
         }
+        if (isTranslated(left, right) || isTranslated(right, left)) {
+            return Kind.TRANSLATED;
+        }
         if (new HashSet<>(left).containsAll(right) || new HashSet<>(right).containsAll(left)) {
             return Kind.EXTRA_WORD;
         }
@@ -55,11 +58,19 @@ final class Words {
                 return Kind.NICKNAME;
             }
         }
-        boolean sharedSurname = last(left).equals(last(right))
-                || left.get(0).equals(last(right))
-                || right.get(0).equals(last(left));
+        // "Alan Leong" and "Leong Kah-kit": the surname stands last in one and first in the other.
+        boolean sharedSurname = left.get(0).equals(last(right)) || right.get(0).equals(last(left));
         boolean western = Western.isGivenName(left.get(0)) != Western.isGivenName(right.get(0));
         return sharedSurname && western ? Kind.SURNAME_ONLY : Kind.DIFFERENT_WORDS;
+    }
+
+    /** "Ling Plan" and "Ling Jihua": the given name was taken for the word plan. */
+    private static boolean isTranslated(List<String> garbled, List<String> whole) {
+        return garbled.size() == 2
+                && garbled.get(0).equals(whole.get(0))
+                && Garbles.givenNames(garbled.get(1)).stream()
+                        .anyMatch(given ->
+                                HanReadings.spelled(given).equals(String.join("", whole.subList(1, whole.size()))));
     }
 
     private static boolean isTypo(String a, String b) {
