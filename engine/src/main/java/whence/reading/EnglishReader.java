@@ -24,6 +24,7 @@ public final class EnglishReader implements Reader {
                 result.statements(),
                 new Reading.Figures(List.of(), List.of()),
                 result.mentions(),
-                new Reading.Coverage(true, result.unread(), "", null));
+                new Reading.Coverage(
+                        true, result.unread(), result.unread() > 0 ? "longer than is read of one document" : "", null));
     }
 }

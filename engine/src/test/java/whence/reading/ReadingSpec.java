@@ -79,4 +79,108 @@ class ReadingSpec {
         assertThat(statements).hasSize(2);
         assertThat(statements.get(1).within()).isEqualTo(statements.get(0).id());
     }
+
+    private static List<Statement> statements(String text) {
+        return READER.read(document(text)).statements().stream()
+                .filter(Statement::isAttributed)
+                .toList();
+    }
+
+    @Test
+    void gossip_from_a_friend_in_a_post_is_two_statements_one_within_the_other() {
+        String text = "Activist Mira Tal tweeted that she heard “gossip” from a friend that Ilan Varro had fled.";
+        List<Statement> statements = statements(text);
+
+        assertThat(statements).hasSize(2);
+        assertThat(words(statements.get(1).parts().source(), text)).isEqualTo("a friend");
+        assertThat(statements.get(1).within()).isEqualTo(statements.get(0).id());
+        assertThat(statements.get(1).voice().kind()).isEqualTo(SourceKind.UNNAMED);
+    }
+
+    @Test
+    void a_report_called_untrue_is_denied_within_the_words_of_whoever_says_so() {
+        String text =
+                "The Beacon wrote that an official told it that reports of the minister's escape are not accurate.";
+        List<Statement> statements = statements(text);
+
+        assertThat(statements).hasSize(3);
+        Statement denial = statements.get(2);
+        assertThat(denial.voice().stance()).isEqualTo(Stance.DENIES);
+        assertThat(denial.within()).isEqualTo(statements.get(1).id());
+        assertThat(statements.get(0).voice().stance()).isEqualTo(Stance.ASSERTS);
+        assertThat(statements.get(1).voice().stance()).isEqualTo(Stance.ASSERTS);
+    }
+
+    @Test
+    void who_is_cited_stands_within_what_the_citing_one_says() {
+        String text = "Mira Tal, citing an unnamed source, alleged that the minister asked for asylum.";
+        assertThat(attributed(text)).anyMatch(line -> line.startsWith("Mira Tal | alleged | "));
+        assertThat(attributed(text)).anyMatch(line -> line.startsWith("an unnamed source | citing | "));
+    }
+
+    @Test
+    void a_deleted_post_is_taken_back_by_its_author() {
+        assertThat(statements("Ilan Varro later deleted his tweet."))
+                .singleElement()
+                .extracting(statement -> statement.voice().stance())
+                .isEqualTo(Stance.RETRACTS);
+    }
+
+    @Test
+    void to_decline_to_comment_is_neither_denial_nor_confirmation() {
+        assertThat(statements("The ministry declined to comment."))
+                .singleElement()
+                .extracting(statement -> statement.voice().stance())
+                .isEqualTo(Stance.DECLINES);
+    }
+
+    @Test
+    void a_surname_means_the_one_full_name_that_holds_it_and_says_why() {
+        Statement second = statements("Mira Tal arrived in Port Ansel on Monday. Tal said that the ferry had sunk.")
+                .get(0);
+
+        assertThat(second.voice().speaker()).isEqualTo("Mira Tal");
+        assertThat(second.voice().resolvedBy()).contains("Tal");
+    }
+
+    @Test
+    void a_pronoun_is_left_open_where_two_persons_could_be_meant() {
+        Statement left = statements("John Carter met Peter Miller in Boston. He said that the ferry had sunk.")
+                .get(0);
+
+        assertThat(left.voice().speaker()).isNull();
+    }
+
+    @Test
+    void names_keep_their_titles() {
+        String text =
+                "Former Boston University professor Peter Miller met John Carter, a vice minister at the Ministry of Trade.";
+        List<Mention> mentions = READER.read(document(text)).mentions();
+
+        assertThat(mentions)
+                .filteredOn(mention -> mention.kind() == EntityKind.PERSON)
+                .extracting(Mention::name)
+                .containsExactly("Peter Miller", "John Carter");
+        assertThat(mentions)
+                .filteredOn(mention -> mention.name().equals("John Carter"))
+                .allSatisfy(mention -> assertThat(java.util.Objects.requireNonNull(mention.title())
+                                .of(text))
+                        .isEqualTo("a vice minister at the Ministry of Trade"));
+    }
+
+    @Test
+    void hostile_text_is_read_without_failing_and_within_bounds() {
+        for (String text : List.of(
+                "\"".repeat(3000),
+                "(".repeat(3000),
+                "a".repeat(50_000),
+                "😀👩‍👩‍👧 said 😀. ".repeat(100),
+                ". ".repeat(3000),
+                "\u00a0\n\n ")) {
+            Reading reading = READER.read(document(text));
+            assertThat(reading.statements())
+                    .allSatisfy(statement ->
+                            assertThat(statement.contentSpan().end()).isLessThanOrEqualTo(text.length()));
+        }
+    }
 }

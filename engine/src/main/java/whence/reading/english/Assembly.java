@@ -2,8 +2,13 @@ package whence.reading.english;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import whence.reading.Mention;
 import whence.reading.Parts;
 import whence.reading.SourceKind;
 import whence.reading.Statement;
@@ -13,66 +18,103 @@ import whence.text.Sentence;
 import whence.text.Span;
 import whence.text.Token;
 
-/** Makes statements of what the rules found: numbers them in order of the text and puts each within the one around it. */
+/** Makes statements of what the rules found: numbers them in order of the text, puts each within the one around it, says who speaks. */
 final class Assembly {
 
-    private Assembly() {}
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
 
-    static List<Statement> of(List<Found> attributed, Page page, List<Read> blocks) {
+    private final Page page;
+    private final List<Found> all;
+    private final Speakers speakers;
+    private final Map<Integer, Voice> voices = new HashMap<>();
+
+    private Assembly(Page page, List<Found> all, Speakers speakers) {
+        this.page = page;
+        this.all = all;
+        this.speakers = speakers;
+    }
+
+    static List<Statement> of(List<Found> attributed, Page page, List<Read> blocks, List<Mention> mentions) {
         List<Found> all = new ArrayList<>(attributed);
         all.addAll(OwnVoice.of(attributed, page, blocks));
         all.sort(Comparator.comparing((Found found) -> found.extent().start())
                 .thenComparing(found -> -found.extent().end())
                 .thenComparing(found -> found.rule()));
+        return new Assembly(page, all, new Speakers(page, mentions)).statements();
+    }
+
+    private List<Statement> statements() {
+        int[] within = Nesting.of(all);
         List<Statement> statements = new ArrayList<>();
+        Optional<String> spokeBefore = Optional.empty();
         for (int i = 0; i < all.size(); i++) {
-            statements.add(statement(i, all, page));
+            Found found = all.get(i);
+            Voice voice = voice(found, within[i], spokeBefore);
+            voices.put(i, voice);
+            if (!isOwn(found) && within[i] < 0 && speakers.isPerson(voice.speaker())) {
+                spokeBefore = Optional.ofNullable(voice.speaker());
+            }
+            statements.add(new Statement(
+                    "s" + (i + 1),
+                    new Parts(found.content(), found.cue(), found.source()),
+                    within[i] < 0 ? null : "s" + (within[i] + 1),
+                    voice,
+                    new Statement.Basis(terms(found.content(), page), why(found))));
         }
         return statements;
     }
 
-    private static Statement statement(int i, List<Found> all, Page page) {
-        Found found = all.get(i);
-        boolean own = found.cue().isEmpty() && found.source().isEmpty();
-        SourceKind kind = own ? SourceKind.DOCUMENT : Kinds.of(found, page);
-        Voice voice =
-                new Voice(kind, null, found.manner().stance(), found.manner().certainty(), "");
-        String cue = found.cue().isEmpty() ? "" : ": " + found.cue().get(0).of(page.text());
-        return new Statement(
-                "s" + (i + 1),
-                new Parts(found.content(), found.cue(), found.source()),
-                own ? null : within(i, all),
-                voice,
-                new Statement.Basis(terms(found.content(), page), found.rule() + cue));
+    private String why(Found found) {
+        return found.cue().isEmpty()
+                ? found.rule()
+                : found.rule() + ": " + found.cue().get(0).of(page.text());
     }
 
-    /** The smallest attributed statement in whose content this one's cue stands. */
-    private static @Nullable String within(int i, List<Found> all) {
-        Found inner = all.get(i);
-        Span cue = inner.cue().isEmpty() ? inner.source().get(0) : inner.cue().get(0);
-        int best = -1;
-        int size = Integer.MAX_VALUE;
-        for (int k = 0; k < all.size(); k++) {
-            Found outer = all.get(k);
-            if (k == i || (outer.cue().isEmpty() && outer.source().isEmpty())) {
-                continue;
-            }
-            boolean holds = outer.content().stream().anyMatch(content -> content.contains(cue));
-            boolean mutual = inner.content().stream()
-                    .anyMatch(content -> !outer.cue().isEmpty()
-                            && content.contains(outer.cue().get(0)));
-            int length = outer.content().stream().mapToInt(Span::length).sum();
-            if (holds && !mutual && length < size) {
-                best = k;
-                size = length;
-            }
+    static boolean isOwn(Found found) {
+        return found.cue().isEmpty() && found.source().isEmpty();
+    }
+
+    private Voice voice(Found found, int within, Optional<String> spokeBefore) {
+        Found.Manner manner = Outlook.of(found, page);
+        if (isOwn(found)) {
+            return new Voice(SourceKind.DOCUMENT, null, manner.stance(), manner.certainty(), "");
         }
-        return best < 0 ? null : "s" + (best + 1);
+        if (found.rule().equals(DeniedReport.RULE)) {
+            Voice outer = voices.get(within);
+            return outer == null
+                    ? new Voice(SourceKind.DOCUMENT, null, manner.stance(), manner.certainty(), "")
+                    : new Voice(
+                            outer.kind(),
+                            outer.speaker(),
+                            manner.stance(),
+                            manner.certainty(),
+                            "in the words of the statement around it");
+        }
+        SourceKind kind = Kinds.of(found, page);
+        String words = found.source().isEmpty()
+                ? ""
+                : found.source().get(0).of(page.text()).toLowerCase(Locale.ROOT);
+        if (FIRST_PERSON.contains(words)) {
+            kind = SourceKind.DOCUMENT;
+        }
+        Optional<Speakers.Speaker> speaker = speakers.find(found.source(), kind, spokeBefore);
+        if (speaker.isEmpty() && Set.of("he", "she").contains(words)) {
+            kind = SourceKind.UNNAMED;
+        }
+        return new Voice(
+                kind,
+                speaker.map(Speakers.Speaker::name).orElse(null),
+                manner.stance(),
+                manner.certainty(),
+                speaker.map(Speakers.Speaker::reason).orElse(""));
     }
 
     static List<Term> terms(List<Span> content, Page page) {
         List<Term> terms = new ArrayList<>();
         for (Page.Block block : page.blocks()) {
+            if (content.stream().noneMatch(block.span()::overlaps)) {
+                continue;
+            }
             for (Sentence sentence : block.sentences()) {
                 if (content.stream().anyMatch(sentence.span()::overlaps)) {
                     for (Token token : sentence.tokens()) {

@@ -16,11 +16,13 @@ public final class EnglishPages {
 
     public static Result read(Document document) {
         Linguist linguist = Linguist.english();
-        List<Page.Block> blocks = Page.parts(document).stream()
+        Workload work = Workload.of(Page.parts(document), document.text());
+        List<Page.Block> blocks = work.parts().stream()
                 .map(part -> Page.block(part, document, linguist))
                 .filter(block -> !block.sentences().isEmpty())
                 .toList();
         Page page = new Page(document.text(), blocks);
-        return new Result(EnglishStatements.of(page, linguist), Mentions.of(page), 0);
+        List<Mention> mentions = Mentions.of(page);
+        return new Result(EnglishStatements.of(page, mentions, linguist), mentions, work.unread());
     }
 }

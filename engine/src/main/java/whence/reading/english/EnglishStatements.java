@@ -13,6 +13,8 @@ import whence.text.Token;
 final class EnglishStatements {
 
     private static final List<SentenceRule> RULES = List.of(
+            new DeniedReport(),
+            new HeardFrom(),
             new ReportingVerb(),
             new SaidOnTheSurface(),
             new ReportingNoun(),
@@ -30,18 +32,23 @@ final class EnglishStatements {
         this.text = text;
     }
 
-    static List<Statement> of(Page page, Linguist linguist) {
-        return new EnglishStatements(linguist, page.text()).read(page);
+    static List<Statement> of(Page page, List<whence.reading.Mention> mentions, Linguist linguist) {
+        return new EnglishStatements(linguist, page.text()).read(page, mentions);
     }
 
-    private List<Statement> read(Page page) {
+    private List<Statement> read(Page page, List<whence.reading.Mention> mentions) {
         List<Read> blocks = page.blocks().stream().map(this::read).toList();
         List<Found> found = new ArrayList<>(Speech.in(blocks, text));
         for (int b = 0; b < blocks.size(); b++) {
             found.addAll(inSentences(blocks.get(b), b == 0));
         }
+        for (Read block : blocks) {
+            for (Tree tree : block.trees()) {
+                found.addAll(0, Citing.in(tree, List.copyOf(found)));
+            }
+        }
         List<Found> kept = Doubles.without(found);
-        return Assembly.of(kept, page, blocks);
+        return Assembly.of(kept, page, blocks, mentions);
     }
 
     private Read read(Page.Block block) {

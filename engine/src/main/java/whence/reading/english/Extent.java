@@ -33,8 +33,9 @@ final class Extent {
         int open = 0;
         for (int k = from; k < last; k++) {
             open += tree.isOpening(k) ? 1 : tree.isClosing(k) && !tree.word(k).equals("%") && open > 0 ? -1 : 0;
-            if (open == 0 && k > from && ends(tree, verb, k, last)) {
-                return k - 1;
+            boolean closes = open == 1 && k + 1 < last && tree.isClosing(k + 1);
+            if ((open == 0 || closes) && k > from && ends(tree, verb, k, last)) {
+                return closes ? k + 1 : k - 1;
             }
         }
         return last;
@@ -43,12 +44,30 @@ final class Extent {
     private static boolean ends(Tree tree, int verb, int k, int last) {
         String word = tree.word(k);
         int next = k + 1;
+        while (next < last && tree.isClosing(next)) {
+            next++;
+        }
         if (word.equals(",")) {
             int participle = next < last && Set.of("while", "thus", "even").contains(tree.word(next)) ? next + 1 : next;
-            return isParticiple(tree, participle) || othersSpeech(tree, verb, next, last);
+            return (isParticiple(tree, participle) && !innerTeller(tree, verb, k))
+                    || othersSpeech(tree, verb, next, last);
         }
         boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals(";");
         return (dash && !again(tree, k, last)) || (word.equals("and") && othersSpeech(tree, verb, k, last));
+    }
+
+    /** "wrote that an official told them ..., hinting": it is the official who hints. */
+    private static boolean innerTeller(Tree tree, int verb, int until) {
+        for (int i = verb + 1; i < until; i++) {
+            boolean tells = Set.of("VBD", "VBZ", "VBP").contains(tree.tag(i))
+                    && Cues.findVerb(tree.token(i))
+                            .filter(cue -> cue.takesQuotation() && cue.takesClause())
+                            .isPresent();
+            if (tells) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isParticiple(Tree tree, int i) {
@@ -73,18 +92,20 @@ final class Extent {
     private static boolean othersSpeech(Tree tree, int verb, int from, int last) {
         int at = Set.of("and", "but", "while").contains(tree.word(from)) ? from + 1 : from;
         for (int i = at + 1; i <= Math.min(last, at + 6); i++) {
+            if (Set.of("be", "have").contains(tree.lemma(i))) {
+                continue;
+            }
             String tag = tree.tag(i);
             boolean reports = tag.startsWith("VB")
                     && !tag.equals("VBG")
                     && !tag.equals("VB")
                     && Cues.findVerb(tree.token(i)).isPresent();
             if (reports) {
-                int subject = tree.child(i, "nsubj");
+                int subject = tree.child(i, "nsubj", "nsubj:pass", "expl");
                 boolean same = tree.lemma(i).equals(tree.lemma(verb));
                 return subject >= at
                         && subject < i
-                        && (same || at > from)
-                        && !tree.tag(subject).equals("PRP");
+                        && (same || (at > from && !tree.tag(subject).equals("PRP")));
             }
             if (tree.token(i).isVerb() || tag.equals("IN")) {
                 return false;

@@ -21,7 +21,12 @@ record Found(String rule, List<Span> content, List<Span> cue, List<Span> source,
      *
      * @param speech whether it is told as said: not only meant, wanted or done
      */
-    record Manner(Stance stance, Certainty certainty, boolean speech) {}
+    record Manner(Stance stance, Certainty certainty, boolean speech) {
+        /** "asked for help" and "asked him to go" are no questions. */
+        Manner asRequest(boolean requests) {
+            return requests && stance == Stance.ASKS ? new Manner(Stance.URGES, certainty, speech) : this;
+        }
+    }
 
     Found {
         content = List.copyOf(content);

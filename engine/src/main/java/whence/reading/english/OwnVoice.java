@@ -1,6 +1,7 @@
 package whence.reading.english;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import whence.reading.Certainty;
@@ -14,15 +15,14 @@ final class OwnVoice {
     private OwnVoice() {}
 
     static List<Found> of(List<Found> attributed, Page page, List<Read> blocks) {
-        List<Span> taken = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Found found : attributed) {
             if (found.manner().speech()) {
-                taken.addAll(found.content());
-                taken.addAll(found.cue());
-                taken.addAll(found.source());
+                for (List<Span> part : List.of(found.content(), found.cue(), found.source())) {
+                    part.forEach(span -> taken.set(span.start(), span.end()));
+                }
             }
         }
-        taken.sort(null);
         List<Found> own = new ArrayList<>();
         for (Read block : blocks) {
             for (Tree tree : block.trees()) {
@@ -36,7 +36,7 @@ final class OwnVoice {
     }
 
     /** The pieces of a sentence outside of reported speech, where they say something: hold a verb. */
-    private static List<Span> remainder(Tree tree, List<Span> taken, String text) {
+    private static List<Span> remainder(Tree tree, BitSet taken, String text) {
         List<Span> pieces = new ArrayList<>();
         boolean says = false;
         int words = 0;
@@ -57,8 +57,9 @@ final class OwnVoice {
         return (says && words > 2) || (whole && words > 1) ? pieces : List.of();
     }
 
-    private static boolean isFree(Span token, List<Span> taken) {
-        return taken.stream().noneMatch(token::overlaps);
+    private static boolean isFree(Span token, BitSet taken) {
+        int next = taken.nextSetBit(token.start());
+        return next < 0 || next >= token.end();
     }
 
     private static Found.Manner manner(Tree tree) {

@@ -9,6 +9,9 @@ import whence.text.Span;
  */
 final class Quotations {
 
+    /** No paragraph quotes more often; one that seems to is no prose. */
+    private static final int MOST = 60;
+
     private Quotations() {}
 
     /** A quotation that no mark closes reaches to the end of its paragraph if it opens it, as printers do with long speeches. */
@@ -32,6 +35,9 @@ final class Quotations {
                 open = -1;
             }
             at += mark.length() - 1;
+        }
+        if (found.size() > MOST) {
+            return List.of();
         }
         if (open >= 0
                 && !single(opening)

@@ -74,10 +74,14 @@ final class Reporting {
     }
 
     static boolean afterComma(Tree tree, int participle) {
-        return participle > 1
-                && (tree.word(participle - 1).equals(",")
-                        || (tree.word(participle - 1).equals("while")
-                                && tree.word(participle - 2).equals(",")));
+        int at = participle - 1;
+        if (at > 0 && tree.word(at).equals("while")) {
+            at--;
+        }
+        while (at > 0 && Marks.isQuotation(tree.token(at).span().of(tree.text))) {
+            at--;
+        }
+        return at > 0 && tree.word(at).equals(",");
     }
 
     /** The nearest verb above that reports what somebody says: "told them that ..., while hinting" has one who tells and hints. */
@@ -113,7 +117,12 @@ final class Reporting {
         if (RELATIVE.contains(tree.word(place))) {
             return tree.span(place, place);
         }
-        BitSet words = tree.below(place, Set.of("case", "conj:none", "parataxis", "mark", "discourse"));
+        BitSet words = tree.below(place, Set.of("case", "parataxis", "mark", "discourse"));
+        for (int child : tree.children(place, "acl", "advcl")) {
+            if (tree.tag(child).equals("VBG") && afterComma(tree, child)) {
+                words.andNot(tree.below(child));
+            }
+        }
         if (verb >= 0) {
             words.andNot(tree.below(verb));
             if (words.isEmpty()) {
@@ -130,6 +139,11 @@ final class Reporting {
         while (to + 1 < tree.size()
                 && (words.get(to + 1) || (to + 2 < tree.size() && tree.isMark(to + 1) && words.get(to + 2)))) {
             to++;
+        }
+        for (int k = place + 1; k < to; k++) {
+            if (tree.word(k).equals(",") && tree.tag(k + 1).equals("VBG")) {
+                to = k - 1;
+            }
         }
         if (tree.tag(to).equals("POS")) {
             to--;

@@ -274,7 +274,9 @@ final class ReportingVerb implements SentenceRule {
             source = List.of();
         }
         List<Span> speaker = source;
-        Found.Manner manner = Manners.of(tree, verb, cue, tells && isFinite(tree, verb));
+        boolean requests = !rule.contains("clause") && !tree.word(governing).equals("about");
+        Found.Manner manner =
+                Manners.of(tree, verb, cue, tells && isFinite(tree, verb)).asRequest(requests);
         return Reporting.cue(tree, verb, governing)
                 .map(words -> new Found(rule, content, List.of(words), speaker, manner));
     }

@@ -1,0 +1,82 @@
+package whence.reading.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import whence.text.Span;
+
+/** "Tal, citing an unnamed source, alleged that ...": what Tal says, she has from the source. */
+final class Citing {
+
+    static final String RULE = "citing somebody";
+
+    private static final Set<String> CITING = Set.of("citing", "quoting", "referencing");
+    private static final Set<String> NAME = Set.of(
+            "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP$", "POS", "HYPH", "CC", "IN", "VBN",
+            "-LRB-", "-RRB-", "RB", "WP");
+
+    private Citing() {}
+
+    /** Statements of those cited, with the content of the statement that cites them. */
+    static List<Found> in(Tree tree, List<Found> said) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i + 1 < tree.size(); i++) {
+            if (CITING.contains(tree.word(i)) && (i == 0 || !tree.token(i - 1).isVerb())) {
+                int last = nameEnd(tree, i);
+                Optional<Span> source = tree.span(i + 1, last);
+                Span cue = tree.token(i).span();
+                if (last > i && source.isPresent() && tells(tree, i + 1, last)) {
+                    outer(cue, tree.sentence.span(), said)
+                            .ifPresent(outer -> found.add(new Found(
+                                    RULE, outer.content(), List.of(cue), List.of(source.get()), outer.manner())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int nameEnd(Tree tree, int citing) {
+        int end = citing;
+        while (end + 1 < tree.size()
+                && NAME.contains(tree.tag(end + 1))
+                && !Set.of("as", "that").contains(tree.word(end + 1))) {
+            end++;
+        }
+        return end + 1 < tree.size() && tree.word(end + 1).equals("as") ? citing : end;
+    }
+
+    /** Sources speak; a reason that is cited does not. */
+    private static boolean tells(Tree tree, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            boolean names =
+                    tree.tag(i).startsWith("NNP") || !tree.token(i).entity().equals("O");
+            boolean person = NameWords.isTitle(tree.word(i))
+                    || NameWords.isBody(tree.word(i))
+                    || Set.of(
+                                    "source",
+                                    "report",
+                                    "people",
+                                    "person",
+                                    "document",
+                                    "insider",
+                                    "medium",
+                                    "witness",
+                                    "account",
+                                    "record")
+                            .contains(tree.lemma(i));
+            if (names || person) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Found> outer(Span cue, Span sentence, List<Found> said) {
+        return said.stream()
+                .filter(found -> found.manner().speech() && !found.source().isEmpty())
+                .filter(found -> found.cue().stream().anyMatch(sentence::contains))
+                .filter(found -> found.content().stream().noneMatch(content -> content.contains(cue)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,183 @@
+package whence.reading.english;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import whence.reading.EntityKind;
+import whence.reading.Mention;
+import whence.reading.SourceKind;
+import whence.text.Span;
+
+/** Who the words of a source mean, where the text makes it plain. */
+final class Speakers {
+
+    /** A name and how it was found; the reason is empty where the words name them outright. */
+    record Speaker(String name, String reason) {}
+
+    private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom");
+
+    private final Page page;
+    private final List<Mention> mentions;
+
+    Speakers(Page page, List<Mention> mentions) {
+        this.page = page;
+        this.mentions = List.copyOf(mentions);
+    }
+
+    boolean isPerson(@Nullable String name) {
+        return mentions.stream()
+                .anyMatch(mention ->
+                        mention.kind() == EntityKind.PERSON && mention.name().equals(name));
+    }
+
+    Optional<Speaker> find(List<Span> source, SourceKind kind, Optional<String> spokeBefore) {
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Span words = source.get(0);
+        String small = words.of(page.text()).toLowerCase(Locale.ROOT);
+        if (HE.contains(small)) {
+            return pronoun(words, spokeBefore);
+        }
+        if (RELATIVE.contains(small)) {
+            return relative(words);
+        }
+        if (kind == SourceKind.UNNAMED || kind == SourceKind.COLLECTIVE || kind == SourceKind.MISSING) {
+            return Optional.empty();
+        }
+        return named(words).or(() -> described(words, small));
+    }
+
+    private Optional<Speaker> named(Span words) {
+        List<Mention> inside = mentions.stream()
+                .filter(mention -> words.contains(mention.span()))
+                .filter(mention -> mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANISATION)
+                .toList();
+        int comma = page.text().indexOf(',', words.start());
+        int head = comma < 0 ? words.end() : Math.min(words.end(), comma);
+        Optional<Mention> person = inside.stream()
+                .filter(mention ->
+                        mention.kind() == EntityKind.PERSON && mention.span().end() <= head)
+                .filter(mention -> !page.text().startsWith("'s", mention.span().end())
+                        && !page.text().startsWith("’s", mention.span().end()))
+                .reduce((first, second) -> second);
+        if (person.isPresent()) {
+            return Optional.of(inFull(person.get()));
+        }
+        return inside.stream()
+                .filter(mention -> mention.kind() == EntityKind.ORGANISATION)
+                .filter(mention ->
+                        mention.span().end() >= head - 1 && mention.span().length() * 2 >= head - words.start())
+                .findFirst()
+                .map(mention -> new Speaker(mention.name(), ""));
+    }
+
+    /** "Tal" is "Mira Tal" where only one full name in the document holds the word. */
+    private Speaker inFull(Mention mention) {
+        if (mention.name().contains(" ")) {
+            return new Speaker(mention.name(), "");
+        }
+        Set<String> full = new LinkedHashSet<>();
+        for (Mention other : mentions) {
+            boolean holds = other.kind() == EntityKind.PERSON
+                    && List.of(other.name().split(" ")).contains(mention.name());
+            if (holds && other.name().contains(" ")) {
+                full.add(other.name());
+            }
+        }
+        return full.size() == 1
+                ? new Speaker(
+                        full.iterator().next(),
+                        "\"" + mention.name() + "\" is part of one full name only: "
+                                + full.iterator().next())
+                : new Speaker(mention.name(), "");
+    }
+
+    private Optional<Speaker> pronoun(Span words, Optional<String> spokeBefore) {
+        Span window = window(words);
+        Set<String> persons = new LinkedHashSet<>();
+        for (Mention mention : mentions) {
+            if (mention.kind() == EntityKind.PERSON
+                    && mention.span().end() <= words.start()
+                    && window.contains(mention.span())) {
+                persons.add(inFull(mention).name());
+            }
+        }
+        String pronoun = words.of(page.text());
+        if (persons.size() == 1) {
+            String name = persons.iterator().next();
+            return Optional.of(new Speaker(
+                    name,
+                    "\"" + pronoun + "\": " + name + " is the only person named in this sentence and the one before"));
+        }
+        return spokeBefore
+                .filter(name -> persons.isEmpty() || persons.contains(name))
+                .map(name -> new Speaker(name, "\"" + pronoun + "\": " + name + " spoke just before"));
+    }
+
+    /** This sentence and the one before. */
+    private Span window(Span words) {
+        int start = 0;
+        int before = 0;
+        for (Page.Block block : page.blocks()) {
+            for (whence.text.Sentence sentence : block.sentences()) {
+                if (sentence.span().start() <= words.start()) {
+                    before = start;
+                    start = sentence.span().start();
+                }
+            }
+        }
+        return new Span(before, words.end());
+    }
+
+    private Optional<Speaker> relative(Span words) {
+        Mention nearest = null;
+        for (Mention mention : mentions) {
+            boolean apart = mention.span().end() <= words.start()
+                    && words.start() - mention.span().end() <= 2;
+            if (apart && (mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANISATION)) {
+                nearest = mention;
+            }
+        }
+        return Optional.ofNullable(nearest)
+                .map(mention ->
+                        new Speaker(inFull(mention).name(), "\"" + words.of(page.text()) + "\" follows the name"));
+    }
+
+    /** "the activist": the only one whose title or next word says so. */
+    private Optional<Speaker> described(Span words, String small) {
+        if (!small.startsWith("the ") || small.length() < 6) {
+            return Optional.empty();
+        }
+        String noun = small.substring(4);
+        List<String> names = new ArrayList<>();
+        for (Mention mention : mentions) {
+            boolean before = mention.span().end() <= words.start();
+            if (before && fits(mention, noun)) {
+                String name = inFull(mention).name();
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names.size() == 1
+                ? Optional.of(
+                        new Speaker(names.get(0), "\"" + small + "\": only " + names.get(0) + " is called " + noun))
+                : Optional.empty();
+    }
+
+    private boolean fits(Mention mention, String noun) {
+        if (mention.kind() == EntityKind.PERSON) {
+            Span title = mention.title();
+            return title != null
+                    && title.of(page.text()).toLowerCase(Locale.ROOT).endsWith(noun);
+        }
+        return mention.kind() == EntityKind.ORGANISATION
+                && page.text().regionMatches(true, mention.span().end(), " " + noun, 0, noun.length() + 1);
+    }
+}
