@@ -1,0 +1,222 @@
+package whence.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as its users meet it: what is printed where, and how it ends. Needs no language models. */
+class CommandLineSpec {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** What one command printed, and how it ended. */
+    private record Run(int exit, String out, String err) {
+        List<JsonNode> json() throws IOException {
+            ObjectMapper mapper = new ObjectMapper();
+            List<JsonNode> lines = new java.util.ArrayList<>();
+            for (String line : out.lines().toList()) {
+                lines.add(mapper.readTree(line));
+            }
+            return lines;
+        }
+    }
+
+    @Test
+    void without_a_command_it_says_what_there_is() {
+        Run run = whence();
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).contains("trace", "read", "reprints", "same", "add", "decide", "undo");
+    }
+
+    @Test
+    void wrong_usage_ends_with_2_and_says_what_was_expected() {
+        assertThat(whence("read").exit()).isEqualTo(2);
+        assertThat(whence("trace", "--nonsense", "x").err())
+                .contains("--nonsense")
+                .contains("Try: whence trace --help");
+        assertThat(whence("same", "Ilan Varro").err()).contains("two names");
+        assertThat(whence("same", "--pairs", folder.resolve("none").toString()).err())
+                .contains("no such file");
+    }
+
+    @Test
+    void every_command_explains_itself() {
+        for (String command : List.of(
+                "trace",
+                "read",
+                "reprints",
+                "same",
+                "new",
+                "add",
+                "claims",
+                "claim",
+                "people",
+                "person",
+                "timeline",
+                "conflicts",
+                "documents",
+                "decide",
+                "undo",
+                "set",
+                "remove",
+                "report")) {
+            Run run = whence(command, "--help");
+
+            assertThat(run.exit()).as(command).isZero();
+            assertThat(run.out()).as(command).startsWith("Usage: whence " + command);
+        }
+    }
+
+    @Test
+    void a_missing_input_is_named_with_its_reason_and_the_others_go_on() throws IOException {
+        Path letter = article("letter", "Ilan Varro fled abroad on Thursday, a friend told the letter.");
+
+        Run run = whence(
+                "reprints",
+                "--json",
+                letter.toString(),
+                folder.resolve("none.txt").toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("none.txt").contains("no such file");
+    }
+
+    @Test
+    void a_copy_is_one_line_of_the_contract_with_code_point_offsets() throws IOException {
+        String body =
+                "The minister left the harbour before dawn on Thursday with two aides and a case of files, and the"
+                        + " crew of the night ferry was told to say nothing about it to anybody who might come asking later.";
+        Path letter = article("letter", "🚢 " + body);
+        Path post = article("post", "Seen elsewhere. " + body);
+
+        Run run = whence("reprints", "--json", letter.toString(), post.toString());
+
+        assertThat(run.exit()).isZero();
+        JsonNode copy = run.json().get(0);
+        assertThat(copy.properties())
+                .extracting(java.util.Map.Entry::getKey)
+                .containsExactly("from", "to", "kind", "spans", "certainty", "undecided", "why");
+        assertThat(copy.get("kind").asText()).isEqualTo("copies");
+        int ship = copy.get("from").asText().equals("letter") ? 0 : 1;
+        assertThat(copy.get("spans").get(0).get(ship).get(0).asInt())
+                .as("after the ship and a space")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void same_answers_one_line_per_pair() throws IOException {
+        Path pairs =
+                Files.writeString(folder.resolve("pairs.tsv"), "Chang Kuo-t'ao\tZhang Guotao\nLi Qiang\tLi Keqiang\n");
+
+        Run run = whence("same", "--json", "--pairs", pairs.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.json())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.properties())
+                        .extracting(java.util.Map.Entry::getKey)
+                        .containsExactly("a", "b", "same", "why"));
+        assertThat(run.json().get(0).get("same").asText()).isEqualTo("same");
+        assertThat(run.json().get(1).get("same").asText()).isEqualTo("different");
+    }
+
+    @Test
+    void a_pile_that_is_not_read_is_traced_by_wording_and_says_so() throws IOException {
+        Path page = article("chenbao", "据《海港通讯》报道，副部长瓦罗已于星期四离开本国。");
+        Path out = folder.resolve("articles.jsonl");
+        Files.writeString(out, Files.readString(page).replace("\"text\"", "\"language\":\"zh\",\"text\""));
+
+        Run run = whence("trace", out.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("1 document").contains("Not read: 1 document");
+    }
+
+    @Test
+    void a_trace_has_every_key_of_the_contract() throws IOException {
+        Path page = folder.resolve("a.jsonl");
+        Files.writeString(page, "{\"id\":\"a\",\"language\":\"zh\",\"text\":\"副部长已离开本国。\"}\n");
+
+        JsonNode trace = whence("trace", "--json", page.toString()).json().get(0);
+
+        assertThat(trace.properties())
+                .extracting(java.util.Map.Entry::getKey)
+                .containsExactly(
+                        "documents",
+                        "rejected",
+                        "statements",
+                        "entities",
+                        "claims",
+                        "derivations",
+                        "conflicts",
+                        "events");
+        assertThat(trace.get("documents").get(0).properties())
+                .extracting(java.util.Map.Entry::getKey)
+                .containsExactly("id", "outlet", "title", "published", "url", "language", "read");
+    }
+
+    @Test
+    void a_dossier_is_made_filled_and_looked_at() throws IOException {
+        String dossier = folder.resolve("varro.dossier").toString();
+        Path page = folder.resolve("a.jsonl");
+        Files.writeString(page, "{\"id\":\"a\",\"language\":\"zh\",\"text\":\"副部长已离开本国。\"}\n");
+
+        assertThat(whence("new", dossier).exit()).isZero();
+        assertThat(whence("new", dossier).err()).contains("already there");
+        assertThat(whence("add", dossier, page.toString()).out()).contains("1 added");
+        assertThat(whence("add", dossier, page.toString()).out()).contains("0 added, 1 known already");
+        assertThat(whence("documents", dossier).out()).contains("a  ").contains("not said");
+        assertThat(whence("set", dossier, "a", "outlet=Morning Paper", "--by", "mira")
+                        .exit())
+                .isZero();
+        assertThat(whence("documents", dossier).out()).contains("Morning Paper");
+        assertThat(whence("undo", dossier).out()).contains("outlet=Morning Paper");
+        assertThat(whence("documents", dossier).out()).doesNotContain("Morning Paper");
+        assertThat(whence("remove", dossier, "a").exit()).isZero();
+        assertThat(whence("documents", dossier).out().lines()).hasSize(1);
+    }
+
+    @Test
+    void an_unknown_id_is_told_with_where_to_look() {
+        String dossier = folder.resolve("varro.dossier").toString();
+        whence("new", dossier);
+
+        Run run = whence("claim", dossier, "c0ffee");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("no claim c0ffee").contains("whence claims");
+        assertThat(whence("claims", folder.resolve("none").toString()).err()).contains("no such dossier");
+        assertThat(whence("set", dossier, "a", "colour=red").err()).contains("no field colour");
+        assertThat(whence("decide", dossier, "bless", "a").err()).contains("not bless");
+    }
+
+    private Path article(String id, String text) throws IOException {
+        String line = new ObjectMapper().writeValueAsString(java.util.Map.of("id", id, "text", text));
+        return Files.writeString(folder.resolve(id + ".jsonl"), line + "\n");
+    }
+
+    private static Run whence(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new Terminal.Screen(100, false, false));
+        int exit = CommandLineFace.run(terminal, arguments);
+        return new Run(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
