@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 import whence.dossier.Dossier;
 import whence.dossier.DossierFile;
 import whence.ingest.Intake;
@@ -27,6 +28,9 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private DossierArgument dossier = new DossierArgument();
 
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "INPUT", description = Inputs.WHAT)
+    private List<String> given = List.of();
+
     @Mixin
     private Inputs inputs = new Inputs();
 
@@ -40,7 +44,7 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (DossierFile file = dossier.toWrite()) {
-            Intake intake = inputs.take(terminal);
+            Intake intake = inputs.take(terminal, given);
             List<Document> before = file.versions();
             List<Document> fresh = intake.documents().stream()
                     .filter(document -> !file.knows(document))

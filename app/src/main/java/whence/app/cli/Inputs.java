@@ -2,25 +2,21 @@ package whence.app.cli;
 
 import java.util.List;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import whence.ingest.Ingest;
 import whence.ingest.Intake;
 import whence.ingest.Settings;
 
-/** What a command is to work on: files, folders, addresses, standard input. */
+/** The way in for what a command is to work on. */
 final class Inputs {
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "A file, a folder, an http(s) address, or - for standard input.")
-    private List<String> inputs = List.of();
+    /** What may be given; each command tells where it expects them. */
+    static final String WHAT = "A file, a folder, an http(s) address, or - for standard input.";
 
     @Option(names = "--allow-private", description = "Also fetch addresses inside this machine or the local network.")
     private boolean allowPrivate;
 
     /** Takes everything in, and names on standard error what had to be turned away. */
-    Intake take(Terminal terminal) {
+    Intake take(Terminal terminal, List<String> inputs) {
         Intake intake = new Ingest(
                         Settings.usual().withAllowPrivate(allowPrivate).withStandardInput(terminal.in()))
                 .take(inputs);
@@ -30,7 +26,7 @@ final class Inputs {
     }
 
     /** What the pile is called: the one thing that was given, or how many there were. */
-    String name() {
+    static String name(List<String> inputs) {
         return inputs.size() == 1 ? inputs.get(0) : inputs.size() + " inputs";
     }
 

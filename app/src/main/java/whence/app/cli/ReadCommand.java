@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import whence.app.json.ReadJson;
 import whence.ingest.Intake;
 import whence.reading.Reading;
@@ -19,6 +20,9 @@ import whence.text.Document;
 final class ReadCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "INPUT", description = Inputs.WHAT)
+    private List<String> given = List.of();
 
     @Mixin
     private Inputs inputs = new Inputs();
@@ -36,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = threads.desk().warmed()) {
-            Intake intake = inputs.take(terminal);
+            Intake intake = inputs.take(terminal, given);
             List<Document> documents = intake.documents();
             int[] next = {0};
             desk.read(documents, reading -> print(documents.get(next[0]++), reading));

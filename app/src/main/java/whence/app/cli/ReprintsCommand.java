@@ -1,11 +1,13 @@
 package whence.app.cli;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import whence.app.json.CodePoints;
 import whence.app.json.DerivationJson;
 import whence.ingest.Intake;
@@ -20,6 +22,9 @@ final class ReprintsCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "INPUT", description = Inputs.WHAT)
+    private List<String> given = List.of();
+
     @Mixin
     private Inputs inputs = new Inputs();
 
@@ -32,7 +37,7 @@ final class ReprintsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Intake intake = inputs.take(terminal);
+        Intake intake = inputs.take(terminal, given);
         Map<String, CodePoints> texts = new HashMap<>();
         intake.documents().forEach(document -> texts.put(document.id(), CodePoints.of(document.text())));
         Stages.findReprints(intake.documents()).forEach(reprint -> print(reprint, texts));

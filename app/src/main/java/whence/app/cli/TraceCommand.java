@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import whence.app.json.TraceJson;
 import whence.dossier.Dossier;
 import whence.dossier.Ledger;
@@ -25,6 +26,9 @@ import whence.reading.Reading;
 final class TraceCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+
+    @Parameters(index = "0..*", arity = "1..*", paramLabel = "INPUT", description = Inputs.WHAT)
+    private List<String> given = List.of();
 
     @Mixin
     private Inputs inputs = new Inputs();
@@ -59,7 +63,7 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = threads.desk().warmed()) {
-            Intake intake = inputs.take(terminal);
+            Intake intake = inputs.take(terminal, given);
             Dossier dossier = Focus.on(traced(intake, desk), about.words());
             if (json) {
                 JsonLines.print(terminal.out(), TraceJson.of(dossier));
@@ -67,7 +71,7 @@ final class TraceCommand implements Callable<Integer> {
                 new TraceText(terminal, all).print(dossier);
             }
             if (report != null) {
-                masked.write(terminal, report, inputs.name(), dossier);
+                masked.write(terminal, report, Inputs.name(given), dossier);
             }
             return Inputs.exit(intake).code();
         }

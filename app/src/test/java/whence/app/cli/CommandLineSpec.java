@@ -176,7 +176,10 @@ class CommandLineSpec {
 
         assertThat(whence("new", dossier).exit()).isZero();
         assertThat(whence("new", dossier).err()).contains("already there");
-        assertThat(whence("add", dossier, page.toString()).out()).contains("1 added");
+        Run added = whence("add", dossier, page.toString());
+        assertThat(added.out()).contains("1 added");
+        assertThat(added.err()).isEmpty();
+        assertThat(added.exit()).isZero();
         assertThat(whence("add", dossier, page.toString()).out()).contains("0 added, 1 known already");
         assertThat(whence("documents", dossier).out()).contains("a  ").contains("not said");
         assertThat(whence("set", dossier, "a", "outlet=Morning Paper", "--by", "mira")
