@@ -76,7 +76,7 @@ final class AheadOfItsTime implements ConflictRule {
     private static Optional<Conflict> late(Page page, Statement statement, LocalDate written) {
         Span content = statement.contentSpan();
         String words = " " + page.lower().substring(content.start(), content.end()) + " ";
-        if (FUTURE.stream().anyMatch(words::contains)) {
+        if (FUTURE.stream().anyMatch(words::contains) || !tellsSomethingPast(page, statement)) {
             return Optional.empty();
         }
         return page.reading().figures().times().stream()
@@ -87,6 +87,16 @@ final class AheadOfItsTime implements ConflictRule {
                         new Passage(page.document().id(), content),
                         new Passage(page.document().id(), time.span()),
                         "told as past, dated " + time.when().from() + ", in a document dated " + written));
+    }
+
+    /** A line such as "Last updated: 30 June" names nobody and tells of nothing but the page. */
+    private static boolean tellsSomethingPast(Page page, Statement statement) {
+        Span content = statement.contentSpan();
+        boolean past = statement.basis().terms().stream()
+                .anyMatch(term -> term.tag().equals("VBD") || term.tag().equals("VBN"));
+        return past
+                && !page.namedIn(content).isEmpty()
+                && page.document().layout().boilerplate().stream().noneMatch(content::overlaps);
     }
 
     private static boolean isLate(TimeExpression time, LocalDate written) {

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import whence.claim.Claim;
 import whence.conflict.Conflict.Kind;
-import whence.provenance.Chain;
 import whence.provenance.Provenance.Traced;
-import whence.reading.Certainty;
-import whence.reading.Statement;
-import whence.text.Passage;
+import whence.reading.Stance;
 
-/** One claim that somebody asserts and somebody denies: each denier once, against the surest assertion by another. */
+/**
+ * One claim that somebody asserts and somebody else denies: each denier once, against the earliest sure assertion by
+ * another.
+ */
 final class AssertedAndDenied implements ConflictRule {
 
     private static final int MOST = 3;
@@ -22,56 +24,60 @@ final class AssertedAndDenied implements ConflictRule {
     public List<Conflict> in(Evidence evidence) {
         List<Conflict> found = new ArrayList<>();
         for (Traced traced : evidence.claims()) {
-            if (!traced.claim().about().once()) {
-                continue;
-            }
-            Set<String> deniers = new HashSet<>();
-            for (Chain denial : traced.chains()) {
-                if (denial.stance() == whence.reading.Stance.DENIES
-                        && deniers.size() < MOST
-                        && deniers.add(voice(evidence, denial))) {
-                    surest(evidence, traced, denial)
-                            .ifPresent(assertion -> found.add(conflict(evidence, traced, assertion, denial)));
-                }
+            Claim.About about = traced.claim().about();
+            if (about.once() && !about.entities().isEmpty()) {
+                compare(
+                        told(evidence, traced.claim(), Stance.ASSERTS),
+                        told(evidence, traced.claim(), Stance.DENIES),
+                        found);
             }
         }
         return found;
     }
 
-    private static String voice(Evidence evidence, Chain chain) {
-        return chain.links().isEmpty()
-                ? evidence.pile().getPage(chain.document()).document().outlet()
-                : chain.links().get(chain.links().size() - 1).name();
+    private static List<Telling> told(Evidence evidence, Claim claim, Stance stance) {
+        return claim.makers().stream()
+                .filter(maker -> maker.stance() == stance)
+                .map(maker -> Telling.of(evidence, maker))
+                .filter(Telling::isOwn)
+                .toList();
     }
 
-    private static Optional<Chain> surest(Evidence evidence, Traced traced, Chain denial) {
-        return traced.chains().stream()
-                .filter(Chain::asserts)
-                .filter(chain -> !voice(evidence, chain).equals(voice(evidence, denial)))
-                .min(Comparator.comparing((Chain chain) -> certainty(evidence, chain))
-                        .thenComparing(chain -> chain.document().equals(denial.document()) ? 1 : 0)
-                        .thenComparing(Chain::document)
-                        .thenComparing(Chain::statement));
+    private static void compare(List<Telling> assertions, List<Telling> denials, List<Conflict> found) {
+        Set<String> deniers = new HashSet<>();
+        List<Telling> attributedFirst = denials.stream()
+                .sorted(Comparator.comparing(
+                        (Telling denial) -> !denial.statement().isAttributed()))
+                .toList();
+        for (Telling denial : attributedFirst) {
+            String denier = denial.voice().toLowerCase(Locale.ROOT);
+            if (deniers.size() < MOST && deniers.add(denier)) {
+                best(assertions, denial)
+                        .ifPresent(assertion -> found.add(Conflicts.between(
+                                Kind.STATUS,
+                                assertion.passage(),
+                                denial.passage(),
+                                "“" + assertion.words() + "” is said by " + assertion.byWhom() + " and denied by "
+                                        + denial.byWhom())));
+            }
+        }
     }
 
-    private static Certainty certainty(Evidence evidence, Chain chain) {
-        return evidence.pile()
-                .getStatement(chain.document(), chain.statement())
-                .voice()
-                .certainty();
+    /** The surest, then the earliest published; what the denier says too, or within the denial, is no assertion. */
+    private static Optional<Telling> best(List<Telling> assertions, Telling denial) {
+        return assertions.stream()
+                .filter(one -> !one.voice().equalsIgnoreCase(denial.voice()) && one.isTold())
+                .filter(one -> !one.page().equals(denial.page())
+                        || !one.statement()
+                                .contentSpan()
+                                .overlaps(denial.statement().contentSpan()))
+                .min(Comparator.comparing(
+                                (Telling one) -> one.statement().voice().certainty())
+                        .thenComparing(AssertedAndDenied::published)
+                        .thenComparing(Telling::passage));
     }
 
-    private static Conflict conflict(Evidence evidence, Traced traced, Chain assertion, Chain denial) {
-        return Conflicts.between(
-                Kind.STATUS,
-                passage(evidence, assertion),
-                passage(evidence, denial),
-                "“" + traced.claim().text() + "”: said by " + voice(evidence, assertion) + ", denied by "
-                        + voice(evidence, denial));
-    }
-
-    private static Passage passage(Evidence evidence, Chain chain) {
-        Statement statement = evidence.pile().getStatement(chain.document(), chain.statement());
-        return new Passage(chain.document(), statement.contentSpan());
+    private static String published(Telling telling) {
+        return telling.page().document().findPublished().map(Object::toString).orElse("9999");
     }
 }

@@ -14,11 +14,13 @@ public final class Conflicts {
             new OneCountTwoValues(),
             new TwoRolesAtOnce(),
             new RivalAnswers(),
+            new RivalDoers(),
             new GarbledName(),
-            new AssertedAndDenied(),
             new ExcludedByAnother(),
+            new AssertedAndDenied(),
             new TwoDestinations(),
-            new AheadOfItsTime());
+            new AheadOfItsTime(),
+            new BeforeItExisted());
 
     private Conflicts() {}
 
@@ -27,7 +29,7 @@ public final class Conflicts {
         Map<String, Conflict> found = new LinkedHashMap<>();
         for (ConflictRule rule : RULES) {
             for (Conflict conflict : rule.in(evidence)) {
-                found.putIfAbsent(conflict.kind() + " " + conflict.a() + " " + conflict.b(), conflict);
+                found.putIfAbsent(key(conflict), conflict);
             }
         }
         return found.values().stream()
@@ -35,6 +37,14 @@ public final class Conflicts {
                         .thenComparing(Conflict::a)
                         .thenComparing(Conflict::b))
                 .toList();
+    }
+
+    /** One passage contradicted by one document is said once, however often that document says so. */
+    private static String key(Conflict conflict) {
+        boolean status = conflict.kind() == Conflict.Kind.STATUS
+                && !conflict.a().document().equals(conflict.b().document());
+        return conflict.kind() + " " + conflict.a() + " "
+                + (status ? conflict.b().document() : conflict.b());
     }
 
     /** A conflict with its passages in order. */

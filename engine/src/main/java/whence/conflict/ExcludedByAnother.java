@@ -1,109 +1,126 @@
 package whence.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import whence.claim.Claim;
-import whence.claim.Pile.Page;
 import whence.conflict.Conflict.Kind;
 import whence.provenance.Provenance.Traced;
 import whence.reading.Stance;
-import whence.text.Passage;
 import whence.time.Interval;
-import whence.timeline.EventTimes;
 
-/** Two claims of one person that cannot both hold: fled and seen at home, dead and seen alive. */
+/**
+ * Two things told of one person that cannot both hold: fled and seen at home, arrested and only heard. The earliest sure
+ * telling of the one is set against each voice that tells the other.
+ */
 final class ExcludedByAnother implements ConflictRule {
 
-    private record Exclusion(String a, String b, boolean onlyAfter, String why) {}
+    /** Voices set against one claim; more say nothing new. */
+    private static final int MOST = 3;
+
+    private record Exclusion(String a, String b, boolean onlyAfter, Kind kind, String why) {}
 
     private static final List<Exclusion> EXCLUSIONS = Tables.rows("exclusions.tsv").stream()
-            .map(row -> new Exclusion(row.get(0), row.get(1), row.get(2).equals("after"), row.get(3)))
+            .map(row -> new Exclusion(
+                    row.get(0),
+                    row.get(1),
+                    row.get(2).equals("after"),
+                    Kind.valueOf(row.get(3).toUpperCase(java.util.Locale.ROOT)),
+                    row.get(4)))
             .toList();
 
     @Override
     public List<Conflict> in(Evidence evidence) {
-        Map<String, List<Claim>> byBearer = new HashMap<>();
-        for (Traced traced : evidence.claims()) {
-            Claim claim = traced.claim();
-            if (!claim.about().kind().isEmpty() && !claim.about().entities().isEmpty()) {
-                byBearer.computeIfAbsent(claim.about().entities().get(0), key -> new ArrayList<>())
-                        .add(claim);
-            }
-        }
+        Map<String, Map<String, List<Telling>>> byBearer = byBearer(evidence);
         List<Conflict> found = new ArrayList<>();
-        byBearer.values().forEach(claims -> compare(evidence, claims, found));
+        byBearer.values()
+                .forEach(kinds -> EXCLUSIONS.forEach(exclusion -> {
+                    List<Telling> ones = kinds.getOrDefault(exclusion.a(), List.of());
+                    List<Telling> others = kinds.getOrDefault(exclusion.b(), List.of());
+                    compare(exclusion, ones, others, found);
+                }));
         return found;
     }
 
-    private static void compare(Evidence evidence, List<Claim> claims, List<Conflict> found) {
-        for (Exclusion exclusion : EXCLUSIONS) {
-            for (Claim a : claims) {
-                if (a.about().kind().equals(exclusion.a())) {
-                    claims.stream()
-                            .filter(b -> b.about().kind().equals(exclusion.b()))
-                            .forEach(b -> collide(evidence, exclusion, a, b).ifPresent(found::add));
-                }
+    /** Kinds of events and states by the id of their bearer. */
+    private static Map<String, Map<String, List<Telling>>> byBearer(Evidence evidence) {
+        Map<String, Map<String, List<Telling>>> byBearer = new TreeMap<>();
+        for (Traced traced : evidence.claims()) {
+            Claim.About about = traced.claim().about();
+            if (!about.kind().isEmpty() && !about.entities().isEmpty()) {
+                traced.claim().makers().stream()
+                        .filter(maker -> maker.stance() == Stance.ASSERTS)
+                        .map(maker -> Telling.of(evidence, maker))
+                        .filter(telling -> telling.isOwn() && telling.isTold())
+                        .forEach(telling -> add(byBearer, about.entities().get(0), about.kind(), telling));
+            }
+        }
+        States.in(evidence).stream()
+                .filter(state -> state.telling().isTold())
+                .forEach(state -> add(byBearer, state.bearer(), state.state(), state.telling()));
+        return byBearer;
+    }
+
+    private static void add(
+            Map<String, Map<String, List<Telling>>> byBearer, String bearer, String kind, Telling telling) {
+        byBearer.computeIfAbsent(bearer, key -> new HashMap<>())
+                .computeIfAbsent(kind, key -> new ArrayList<>())
+                .add(telling);
+    }
+
+    private static void compare(Exclusion exclusion, List<Telling> ones, List<Telling> others, List<Conflict> found) {
+        Set<String> voices = new HashSet<>();
+        for (Telling other : sorted(others)) {
+            if (exclusion.onlyAfter() && (!other.isVerbal() || other.isLast())) {
+                continue;
+            }
+            Optional<Telling> one = sorted(ones).stream()
+                    .filter(candidate -> !overlaps(candidate, other) && !candidate.isLast())
+                    .filter(candidate -> !exclusion.onlyAfter() || mayBeAfter(candidate, other))
+                    .findFirst();
+            if (one.isPresent() && voices.size() < MOST && voices.add(other.voice())) {
+                found.add(Conflicts.between(
+                        exclusion.kind(),
+                        one.get().passage(),
+                        other.passage(),
+                        exclusion.why() + ": “" + one.get().words() + "”, says "
+                                + one.get().byWhom() + "; “" + other.words() + "”, says " + other.byWhom()));
             }
         }
     }
 
-    private static Optional<Conflict> collide(Evidence evidence, Exclusion exclusion, Claim a, Claim b) {
-        for (Claim.Maker first : asserted(a)) {
-            for (Claim.Maker second : asserted(b)) {
-                if (!exclusion.onlyAfter() || mayBeAfter(evidence, first, second)) {
-                    return Optional.of(Conflicts.between(
-                            Kind.STATUS,
-                            passage(evidence, first),
-                            passage(evidence, second),
-                            exclusion.why() + ": “" + a.text() + "” and “" + b.text() + "”"));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<Claim.Maker> asserted(Claim claim) {
-        return claim.makers().stream()
-                .filter(maker -> maker.stance() == Stance.ASSERTS)
-                .limit(20)
+    private static List<Telling> sorted(List<Telling> tellings) {
+        return tellings.stream()
+                .sorted(Comparator.comparing(
+                                (Telling one) -> one.statement().voice().certainty())
+                        .thenComparing(one -> one.page()
+                                .document()
+                                .findPublished()
+                                .map(Object::toString)
+                                .orElse("9999"))
+                        .thenComparing(Telling::passage))
                 .toList();
     }
 
+    private static boolean overlaps(Telling one, Telling other) {
+        return one.passage().document().equals(other.passage().document())
+                && one.passage().span().overlaps(other.passage().span());
+    }
+
     /** The second is dated, and not before the first; where the first has no date, its report's stands for it. */
-    private static boolean mayBeAfter(Evidence evidence, Claim.Maker first, Claim.Maker second) {
-        Optional<Interval> then = when(evidence, first).or(() -> published(evidence, first));
-        Optional<Interval> later = when(evidence, second);
-        return then.isPresent()
-                && later.isPresent()
-                && later.get().to() != null
-                && then.get().from() != null
-                && !java.util.Objects.requireNonNull(later.get().to())
-                        .isBefore(java.util.Objects.requireNonNull(then.get().from()));
-    }
-
-    private static Optional<Interval> when(Evidence evidence, Claim.Maker maker) {
-        Page page = evidence.pile().getPage(maker.document());
-        return EventTimes.findTimeOf(
-                        page, evidence.pile().getStatement(maker.document(), maker.statement()), maker.event())
-                .map(EventTimes::possibleDays);
-    }
-
-    private static Optional<Interval> published(Evidence evidence, Claim.Maker maker) {
-        return evidence.pile()
-                .getPage(maker.document())
-                .document()
-                .findPublished()
-                .map(Interval::of);
-    }
-
-    private static Passage passage(Evidence evidence, Claim.Maker maker) {
-        return new Passage(
-                maker.document(),
-                evidence.pile()
-                        .getStatement(maker.document(), maker.statement())
-                        .contentSpan());
+    private static boolean mayBeAfter(Telling first, Telling second) {
+        Optional<Interval> then = first.findWhen().or(first::findSaid);
+        Optional<Interval> later = second.findWhen();
+        return then.flatMap(Interval::findFrom).isPresent()
+                && later.flatMap(Interval::findTo).isPresent()
+                && !later.flatMap(Interval::findTo)
+                        .orElseThrow()
+                        .isBefore(then.flatMap(Interval::findFrom).orElseThrow());
     }
 }

@@ -9,12 +9,12 @@ import whence.entity.Entity;
 import whence.text.Passage;
 
 /**
- * A name so like another's that it may be that one garbled: a candidate that stands once or twice beside one that stands
- * often, in documents of one pile.
+ * A name so like another's that it may be that one garbled: a candidate that stands a few times beside one that stands
+ * as often or more, in documents of one pile.
  */
 final class GarbledName implements ConflictRule {
 
-    private static final int RARE = 2;
+    private static final int RARE = 3;
 
     @Override
     public List<Conflict> in(Evidence evidence) {
@@ -27,12 +27,13 @@ final class GarbledName implements ConflictRule {
             }
             for (Entity.Candidate candidate : rare.stated().candidates()) {
                 Entity often = byId.get(candidate.entity());
-                if (often != null && often.mentions().size() > RARE && isSlip(candidate.why())) {
+                if (often != null && often.mentions().size() >= rare.mentions().size() && isSlip(candidate.why())) {
                     found.add(Conflicts.between(
                             Kind.IDENTITY,
                             rare.mentions().get(0),
                             nearest(often, rare.mentions().get(0)),
-                            "“" + rare.name() + "” may be “" + often.name() + "” garbled: " + candidate.why()));
+                            "“" + rare.name() + "” and “" + often.name()
+                                    + "” are so alike that one may be the other garbled: " + candidate.why()));
                 }
             }
         }

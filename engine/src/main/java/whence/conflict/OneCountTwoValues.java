@@ -1,110 +1,126 @@
 package whence.conflict;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import whence.claim.Claim;
-import whence.claim.Pile.Page;
 import whence.conflict.Conflict.Kind;
 import whence.provenance.Provenance.Traced;
-import whence.reading.Quantity;
 import whence.reading.Stance;
-import whence.reading.Statement;
-import whence.text.Passage;
+import whence.time.Interval;
 
 /**
- * One count with two values: within one claim, of one unit, bounds reckoned in. "Over 1,000" and "1,100" agree; a share
- * and a count, or counts of differently described things, are not compared.
+ * One count with two values, bounds reckoned in: "over 1,000" and "1,100" agree. Two counts are one where the unit is
+ * one and the words around tell of one thing: one claim, or a verb and another telling word in common. A share and a
+ * count, differently narrowed things, and counts of different times are not compared.
  */
 final class OneCountTwoValues implements ConflictRule {
 
-    /** How far from the event's words a number may stand, in UTF-16 units. */
-    private static final int NEAR = 110;
-
-    /** A round number named with "about" may be off by this share. */
-    private static final double ABOUT = 0.15;
-
-    private record Told(Quantity quantity, Passage passage, String words) {}
+    /** Conflicts said of one unit in one pile; more are no contradiction but many things counted. */
+    private static final int MOST = 4;
 
     @Override
     public List<Conflict> in(Evidence evidence) {
+        Map<String, List<Count>> byUnit = new java.util.TreeMap<>();
+        evidence.pile()
+                .pages()
+                .forEach(page -> Count.in(page)
+                        .forEach(count -> byUnit.computeIfAbsent(count.unit(), unit -> new ArrayList<>())
+                                .add(count)));
+        Map<String, Set<String>> claims = claimsByStatement(evidence);
         List<Conflict> found = new ArrayList<>();
-        for (Traced traced : evidence.claims()) {
-            List<Told> told = told(evidence, traced.claim());
-            for (int i = 0; i < told.size(); i++) {
-                for (int j = i + 1; j < told.size(); j++) {
-                    if (collide(told.get(i).quantity(), told.get(j).quantity())) {
-                        found.add(conflict(told.get(i), told.get(j)));
-                    }
-                }
-            }
+        for (List<Count> counts : byUnit.values()) {
+            found.addAll(compare(counts, claims));
         }
         return found;
     }
 
-    private static List<Told> told(Evidence evidence, Claim claim) {
-        Map<String, Told> told = new LinkedHashMap<>();
-        for (Claim.Maker maker : claim.makers()) {
-            if (maker.stance() != Stance.ASSERTS) {
-                continue;
-            }
-            Page page = evidence.pile().getPage(maker.document());
-            Statement statement = evidence.pile().getStatement(maker.document(), maker.statement());
-            for (Quantity quantity : page.reading().figures().quantities()) {
-                boolean inside = statement.parts().content().stream().anyMatch(span -> span.contains(quantity.span()));
-                boolean near = Math.abs(quantity.span().start() - maker.event().start()) <= NEAR;
-                if (inside && near && quantity.counted().unit() != null) {
-                    told.putIfAbsent(
-                            unit(quantity) + " " + quantity.value() + " " + quantity.bound(),
-                            new Told(
-                                    quantity,
-                                    new Passage(maker.document(), quantity.span()),
-                                    quantity.span().of(page.text())));
+    private static List<Conflict> compare(List<Count> counts, Map<String, Set<String>> claims) {
+        List<Conflict> found = new ArrayList<>();
+        Set<Set<Double>> said = new HashSet<>();
+        for (int i = 0; i < counts.size(); i++) {
+            for (int j = i + 1; j < counts.size(); j++) {
+                Count a = counts.get(i);
+                Count b = counts.get(j);
+                if (a.collidesWith(b)
+                        && isOneCount(a, b, claims)
+                        && said.add(Set.of(a.quantity().value(), b.quantity().value()))) {
+                    found.add(conflict(a, b));
                 }
             }
         }
-        return List.copyOf(told.values());
+        return found.size() > MOST ? List.of() : found;
     }
 
-    private static String unit(Quantity quantity) {
-        String unit = quantity.counted().unit();
-        String lower = unit == null ? "" : unit.toLowerCase(Locale.ROOT);
-        return lower.endsWith("s") && lower.length() > 3 ? lower.substring(0, lower.length() - 1) : lower;
+    private static boolean isOneCount(Count a, Count b, Map<String, Set<String>> claims) {
+        boolean onePage = a.telling().page().equals(b.telling().page());
+        if (onePage
+                && a.telling()
+                        .statement()
+                        .contentSpan()
+                        .overlaps(b.telling().statement().contentSpan())) {
+            return false;
+        }
+        if (!a.fits(b) || !sameTime(a.telling(), b.telling())) {
+            return false;
+        }
+        Set<String> shared = new TreeSet<>(a.words());
+        shared.retainAll(b.words());
+        boolean verb = shared.stream()
+                .anyMatch(word -> a.verbs().contains(word) && b.verbs().contains(word));
+        boolean claim = !onePage && isOneClaim(a, b, claims);
+        return claim || (onePage ? verb && shared.size() >= 3 : shared.size() >= 2 && (verb || shared.size() >= 3));
     }
 
-    private static boolean collide(Quantity a, Quantity b) {
-        String of = a.counted().of();
-        String other = b.counted().of();
-        boolean sameThing = of == null || other == null || of.equalsIgnoreCase(other);
-        return unit(a).equals(unit(b)) && sameThing && (low(a) > high(b) || low(b) > high(a));
+    private static boolean isOneClaim(Count a, Count b, Map<String, Set<String>> claims) {
+        Set<String> shared = new HashSet<>(claims.getOrDefault(key(a.telling()), Set.of()));
+        shared.retainAll(claims.getOrDefault(key(b.telling()), Set.of()));
+        return !shared.isEmpty();
     }
 
-    private static double low(Quantity quantity) {
-        return switch (quantity.bound()) {
-            case EXACT, AT_LEAST, MORE_THAN -> quantity.value();
-            case ABOUT -> quantity.value() * (1 - ABOUT);
-            case AT_MOST, LESS_THAN -> 0;
-        };
+    /** Counts of different dated periods are different counts. */
+    private static boolean sameTime(Telling a, Telling b) {
+        return a.findWhen()
+                .flatMap(one -> b.findWhen().map(other -> !excludes(one, other)))
+                .orElse(true);
     }
 
-    private static double high(Quantity quantity) {
-        Double upTo = quantity.upTo();
-        double value = upTo == null ? quantity.value() : upTo;
-        return switch (quantity.bound()) {
-            case EXACT, AT_MOST, LESS_THAN -> value;
-            case ABOUT -> value * (1 + ABOUT);
-            case AT_LEAST, MORE_THAN -> Double.POSITIVE_INFINITY;
-        };
+    private static boolean excludes(Interval one, Interval other) {
+        return one.excludes(other) || !one.equals(other);
     }
 
-    private static Conflict conflict(Told a, Told b) {
+    private static Map<String, Set<String>> claimsByStatement(Evidence evidence) {
+        Map<String, Set<String>> claims = new HashMap<>();
+        for (Traced traced : evidence.claims()) {
+            Claim claim = traced.claim();
+            if (claim.about().once() && !claim.about().entities().isEmpty()) {
+                for (Claim.Maker maker : claim.makers()) {
+                    if (maker.stance() == Stance.ASSERTS) {
+                        claims.computeIfAbsent(maker.document() + " " + maker.statement(), key -> new LinkedHashSet<>())
+                                .add(claim.id());
+                    }
+                }
+            }
+        }
+        return claims;
+    }
+
+    private static String key(Telling telling) {
+        return telling.page().document().id() + " " + telling.statement().id();
+    }
+
+    private static Conflict conflict(Count a, Count b) {
         return Conflicts.between(
                 Kind.NUMBER,
                 a.passage(),
                 b.passage(),
-                "one count, two values: “" + a.words() + "” and “" + b.words() + "” " + unit(a.quantity())
-                        + ", and neither allows for the other");
+                "One count, two values: “" + a.telling().words() + "”, says "
+                        + a.telling().byWhom() + "; “" + b.telling().words() + "”, says "
+                        + b.telling().byWhom());
     }
 }

@@ -5,13 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import whence.claim.Claim;
-import whence.claim.Pile.Page;
 import whence.conflict.Conflict.Kind;
 import whence.provenance.Provenance.Traced;
 import whence.reading.Stance;
-import whence.reading.Statement;
 import whence.text.Passage;
 import whence.time.Interval;
 import whence.time.TimeExpression;
@@ -29,7 +26,7 @@ final class OneEventAtTwoTimes implements ConflictRule {
     /** So many different times of one claim are compared; more are no contradiction but a vague claim. */
     private static final int MOST = 6;
 
-    private record Told(Interval days, TimeExpression time, Passage passage, String words) {}
+    private record Told(Interval days, Passage passage, String words, Telling telling) {}
 
     @Override
     public List<Conflict> in(Evidence evidence) {
@@ -39,7 +36,7 @@ final class OneEventAtTwoTimes implements ConflictRule {
             for (int i = 0; i < told.size(); i++) {
                 for (int j = i + 1; j < told.size(); j++) {
                     if (collide(traced.claim(), told.get(i), told.get(j))) {
-                        found.add(conflict(traced.claim(), told.get(i), told.get(j)));
+                        found.add(conflict(told.get(i), told.get(j)));
                     }
                 }
             }
@@ -51,22 +48,19 @@ final class OneEventAtTwoTimes implements ConflictRule {
     private static List<Told> told(Evidence evidence, Claim claim) {
         Map<Interval, Told> told = new LinkedHashMap<>();
         for (Claim.Maker maker : claim.makers()) {
-            if (maker.stance() != Stance.ASSERTS) {
+            Telling telling = Telling.of(evidence, maker);
+            if (maker.stance() != Stance.ASSERTS || !telling.isOwn()) {
                 continue;
             }
-            Page page = evidence.pile().getPage(maker.document());
-            Statement statement = evidence.pile().getStatement(maker.document(), maker.statement());
-            Optional<TimeExpression> time = EventTimes.findTimeOf(page, statement, maker.event());
-            time.filter(OneEventAtTwoTimes::isFine).ifPresent(one -> {
-                Interval days = EventTimes.possibleDays(one);
-                told.putIfAbsent(
-                        days,
-                        new Told(
-                                days,
-                                one,
-                                new Passage(maker.document(), one.span()),
-                                one.span().of(page.text())));
-            });
+            EventTimes.findTimeOf(telling.page(), telling.statement(), telling.event())
+                    .filter(OneEventAtTwoTimes::isFine)
+                    .ifPresent(one -> told.putIfAbsent(
+                            EventTimes.possibleDays(one),
+                            new Told(
+                                    EventTimes.possibleDays(one),
+                                    new Passage(maker.document(), one.span()),
+                                    one.span().of(telling.page().text()),
+                                    telling)));
         }
         return told.size() > MOST ? List.of() : List.copyOf(told.values());
     }
@@ -89,15 +83,19 @@ final class OneEventAtTwoTimes implements ConflictRule {
         return Math.abs(first.toEpochDay() - second.toEpochDay());
     }
 
-    private static Conflict conflict(Claim claim, Told a, Told b) {
+    private static Conflict conflict(Told a, Told b) {
         return Conflicts.between(
                 Kind.DATE,
                 a.passage(),
                 b.passage(),
-                "“" + claim.text() + "” is dated “" + a.words() + "” ("
-                        + a.days().from() + " to " + a.days().to()
-                        + ") and “" + b.words() + "” (" + b.days().from() + " to "
-                        + b.days().to()
-                        + "): no day lies in both");
+                "One event at two times: “" + a.telling().words() + "” (" + days(a.days()) + "), says "
+                        + a.telling().byWhom() + "; “" + b.telling().words() + "” (" + days(b.days()) + "), says "
+                        + b.telling().byWhom());
+    }
+
+    private static String days(Interval days) {
+        return java.util.Objects.equals(days.from(), days.to())
+                ? String.valueOf(days.from())
+                : days.from() + " to " + days.to();
     }
 }

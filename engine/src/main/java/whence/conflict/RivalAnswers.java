@@ -1,9 +1,11 @@
 package whence.conflict;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import whence.claim.Pile.Named;
@@ -13,6 +15,7 @@ import whence.reading.EntityKind;
 import whence.reading.Statement;
 import whence.text.Passage;
 import whence.text.Span;
+import whence.timeline.EventTimes;
 
 /**
  * Rival answers to one question: "some say it is A, some say it is B", and two people each called the one and only
@@ -38,9 +41,10 @@ final class RivalAnswers implements ConflictRule {
         List<Conflict> found = new ArrayList<>();
         for (Page page : evidence.pile().pages()) {
             List<Answer> answers = answers(page);
+            Set<String> said = new HashSet<>();
             for (int i = 0; i < answers.size(); i++) {
                 for (int j = i + 1; j < Math.min(answers.size(), i + 12); j++) {
-                    if (rivals(answers.get(i), answers.get(j))) {
+                    if (rivals(answers.get(i), answers.get(j)) && said.add(pair(answers.get(i), answers.get(j)))) {
                         found.add(conflict(page, answers.get(i), answers.get(j)));
                     }
                 }
@@ -55,12 +59,22 @@ final class RivalAnswers implements ConflictRule {
         return oneQuestion && !a.who().entity().equals(b.who().entity());
     }
 
+    private static String pair(Answer a, Answer b) {
+        String one = a.who().entity();
+        String other = b.who().entity();
+        return one.compareTo(other) < 0 ? one + " " + other : other + " " + one;
+    }
+
     private static List<Answer> answers(Page page) {
         List<Answer> answers = new ArrayList<>();
         for (Statement statement : page.reading().statements()) {
             if (statement.isAttributed()) {
                 Span content = statement.contentSpan();
-                answer(page, content).ifPresent(answers::add);
+                answer(page, content)
+                        .filter(answer -> EventTimes.teller(
+                                        page, statement, answer.who().span())
+                                .equals(statement))
+                        .ifPresent(answers::add);
             }
         }
         return answers;
@@ -95,7 +109,7 @@ final class RivalAnswers implements ConflictRule {
                 Kind.IDENTITY,
                 new Passage(page.document().id(), a.span()),
                 new Passage(page.document().id(), b.span()),
-                "rival answers to " + question + ": " + a.who().name() + " and "
+                "Rival answers to " + question + ": " + a.who().name() + " or "
                         + b.who().name());
     }
 }

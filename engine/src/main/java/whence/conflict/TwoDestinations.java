@@ -32,7 +32,8 @@ final class TwoDestinations implements ConflictRule {
             }
             Map<String, Passage> told = new LinkedHashMap<>();
             for (Claim.Maker maker : traced.claim().makers()) {
-                if (maker.stance() == Stance.ASSERTS) {
+                if (maker.stance() == Stance.ASSERTS
+                        && Telling.of(evidence, maker).isOwn()) {
                     destination(evidence, maker).ifPresent(to -> told.putIfAbsent(to.country(), to.passage()));
                 }
             }
@@ -42,7 +43,8 @@ final class TwoDestinations implements ConflictRule {
                         Kind.PLACE,
                         java.util.Objects.requireNonNull(told.get(countries.get(0))),
                         java.util.Objects.requireNonNull(told.get(countries.get(i))),
-                        "“" + traced.claim().text() + "”: to " + countries.get(0) + ", and to " + countries.get(i)));
+                        "One journey, two countries: “" + traced.claim().text() + "” is said to lead to "
+                                + countries.get(0) + ", and to " + countries.get(i)));
             }
         }
         return found;

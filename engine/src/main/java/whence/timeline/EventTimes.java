@@ -2,6 +2,7 @@ package whence.timeline;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import whence.claim.Pile.Page;
 import whence.reading.Statement;
@@ -18,20 +19,36 @@ public final class EventTimes {
     private EventTimes() {}
 
     /**
-     * When an event is said to have happened: the nearest time within the same content and sentence, else, in a
-     * document's own voice, that of the dated heading above.
+     * When an event is said to have happened: the time that hangs on the event's own words within what its innermost
+     * teller says, else, where the document itself tells it, that of the dated heading above.
      */
     public static Optional<TimeExpression> findTimeOf(Page page, Statement statement, Span event) {
+        Statement teller = teller(page, statement, event);
         Optional<TimeExpression> inside = page.reading().figures().times().stream()
-                .filter(time -> statement.parts().content().stream().anyMatch(span -> span.contains(time.span())))
+                .filter(time -> teller.parts().content().stream().anyMatch(span -> span.contains(time.span())))
                 .filter(EventTimes::isCalendar)
                 .filter(time -> distance(time.span(), event) <= NEAR && !parted(page, time.span(), event))
+                .filter(time -> Belonging.belongs(page, statement, time.span(), event))
                 .min(Comparator.comparingInt((TimeExpression time) -> distance(time.span(), event))
                         .thenComparing(TimeExpression::span));
-        if (inside.isPresent() || statement.isAttributed()) {
+        if (inside.isPresent() || teller.isAttributed() || !Belonging.isFirst(statement, event)) {
             return inside;
         }
         return findHeadingTime(page, statement.contentSpan().start());
+    }
+
+    /**
+     * Who tells an event in the end: the attributed statement with the shortest content that holds it, within the given
+     * one, else the given one.
+     */
+    public static Statement teller(Page page, Statement statement, Span event) {
+        Span outer = statement.contentSpan();
+        return page.reading().statements().stream()
+                .filter(Statement::isAttributed)
+                .filter(inner -> outer.contains(inner.contentSpan())
+                        && inner.parts().content().stream().anyMatch(span -> span.contains(event)))
+                .min(Comparator.comparingInt(inner -> inner.contentSpan().length()))
+                .orElse(statement);
     }
 
     /** When something was said: the time beside the cue, else the dated heading above, else the publication. */
@@ -69,15 +86,28 @@ public final class EventTimes {
         };
     }
 
+    /** The date of the heading above, in a document that has several: one date alone is the document's own. */
     private static Optional<TimeExpression> findHeadingTime(Page page, int place) {
-        Optional<Span> heading = page.document().layout().headings().stream()
+        List<Span> headings = page.document().layout().headings();
+        List<TimeExpression> dated = headings.stream()
+                .flatMap(heading -> findDateOf(page, heading).stream())
+                .toList();
+        if (dated.size() < 2) {
+            return Optional.empty();
+        }
+        return headings.stream()
                 .filter(span -> span.end() <= place)
-                .max(Comparator.naturalOrder());
-        return heading.flatMap(span -> page.reading().figures().times().stream()
+                .max(Comparator.naturalOrder())
+                .flatMap(span -> findDateOf(page, span));
+    }
+
+    /** The last time in a heading that is hardly more than a date: of "14 and 15 June" the full one. */
+    private static Optional<TimeExpression> findDateOf(Page page, Span heading) {
+        return page.reading().figures().times().stream()
                 .filter(EventTimes::isCalendar)
-                .filter(time -> span.contains(time.span())
-                        && span.length() < time.span().length() + 25)
-                .findFirst());
+                .filter(time -> heading.contains(time.span())
+                        && heading.length() < time.span().length() + 25)
+                .reduce((first, second) -> second);
     }
 
     private static boolean isCalendar(TimeExpression time) {
@@ -89,7 +119,7 @@ public final class EventTimes {
     }
 
     /** Whether a sentence ends between two passages. */
-    private static boolean parted(Page page, Span a, Span b) {
+    static boolean parted(Page page, Span a, Span b) {
         int from = Math.min(a.end(), b.end());
         int to = Math.max(a.start(), b.start());
         for (int i = from; i < to; i++) {

@@ -1,0 +1,126 @@
+package whence.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import whence.claim.Pile.Page;
+import whence.reading.Quantity;
+import whence.reading.Stance;
+import whence.reading.Statement;
+import whence.reading.Term;
+import whence.text.Passage;
+import whence.text.Span;
+
+/**
+ * A number with what it counts and the words around it.
+ *
+ * @param quantity the number
+ * @param unit its unit, of one name for units that are one
+ * @param telling the statement that tells it
+ * @param words the telling words of its sentence, the unit and names of months apart
+ * @param verbs those of them that are verbs
+ */
+record Count(Quantity quantity, String unit, Telling telling, Set<String> words, Set<String> verbs) {
+
+    /** A number named with "about" may be off by this share. */
+    private static final double ABOUT = 0.15;
+
+    private static final Map<String, String> UNITS = Tables.rows("units.tsv").stream()
+            .flatMap(row -> List.of(row.get(1).split("\\|", -1)).stream().map(word -> Map.entry(word, row.get(0))))
+            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private static final Set<String> PLAIN = Tables.rows("plain-context.tsv").stream()
+            .flatMap(row -> List.of(row.get(0).split("\\|", -1)).stream())
+            .collect(Collectors.toSet());
+
+    /** The counts of a page, each as its innermost teller has it; units that are never compared are left out. */
+    static List<Count> in(Page page) {
+        List<Count> counts = new ArrayList<>();
+        for (Statement statement : page.reading().statements()) {
+            if (statement.voice().stance() != Stance.ASSERTS) {
+                continue;
+            }
+            for (Quantity quantity : page.reading().figures().quantities()) {
+                String unit = unit(quantity);
+                boolean inside = statement.parts().content().stream().anyMatch(span -> span.contains(quantity.span()));
+                Telling telling = new Telling(page, statement, quantity.span());
+                if (inside && !unit.isEmpty() && !unit.equals("never") && telling.isOwn()) {
+                    counts.add(of(quantity, unit, telling));
+                }
+            }
+        }
+        return counts;
+    }
+
+    private static Count of(Quantity quantity, String unit, Telling telling) {
+        Span sentence = telling.passage().span();
+        Set<String> words = new TreeSet<>();
+        Set<String> verbs = new TreeSet<>();
+        for (Term term : telling.statement().basis().terms()) {
+            boolean inside = sentence.contains(term.span()) && !quantity.span().overlaps(term.span());
+            if (inside && !PLAIN.contains(term.lemma()) && !unit(term.lemma()).equals(unit) && !isNumber(term)) {
+                words.add(term.lemma());
+                if (term.tag().startsWith("VB")) {
+                    verbs.add(term.lemma());
+                }
+            }
+        }
+        return new Count(quantity, unit, telling, words, verbs);
+    }
+
+    private static boolean isNumber(Term term) {
+        return term.tag().equals("CD");
+    }
+
+    private static String unit(Quantity quantity) {
+        String unit = quantity.counted().unit();
+        return unit == null ? "" : unit(unit.toLowerCase(Locale.ROOT));
+    }
+
+    private static String unit(String word) {
+        String singular = word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word;
+        return UNITS.getOrDefault(word, UNITS.getOrDefault(singular, singular));
+    }
+
+    Passage passage() {
+        return new Passage(telling.page().document().id(), quantity.span());
+    }
+
+    boolean collidesWith(Count other) {
+        return low() > other.high() || other.low() > high();
+    }
+
+    /** Whether what narrows the one may narrow the other: "of mud" and nothing do, "missing" and "treated" do not. */
+    boolean fits(Count other) {
+        String mine = quantity.counted().of();
+        String theirs = other.quantity.counted().of();
+        return mine == null
+                || theirs == null
+                || Objects.equals(mine, theirs)
+                || mine.contains(theirs)
+                || theirs.contains(mine);
+    }
+
+    private double low() {
+        return switch (quantity.bound()) {
+            case EXACT, AT_LEAST, MORE_THAN -> quantity.value();
+            case ABOUT -> quantity.value() * (1 - ABOUT);
+            case AT_MOST, LESS_THAN -> 0;
+        };
+    }
+
+    private double high() {
+        Double upTo = quantity.upTo();
+        double value = upTo == null ? quantity.value() : upTo;
+        return switch (quantity.bound()) {
+            case EXACT, AT_MOST, LESS_THAN -> value;
+            case ABOUT -> value * (1 + ABOUT);
+            case AT_LEAST, MORE_THAN -> Double.POSITIVE_INFINITY;
+        };
+    }
+}
