@@ -18,7 +18,13 @@ final class BodyNames {
         String other = Surface.letters(b);
         int apart = TWO_LETTERS.apply(one, other);
         boolean acronyms = Bodies.isAcronym(a) && Bodies.isAcronym(b);
-        if (acronyms && apart == 1 && one.length() >= ACRONYM && one.length() == other.length()) {
+        boolean swapped = apart == 2
+                && one.chars()
+                        .sorted()
+                        .boxed()
+                        .toList()
+                        .equals(other.chars().sorted().boxed().toList());
+        if (acronyms && (apart == 1 || swapped) && one.length() >= ACRONYM && one.length() == other.length()) {
             return new Evidence(Kind.TYPO, a, b, "acronyms");
         }
         boolean alike = apart >= 0 && Math.min(one.length(), other.length()) >= LONG_ENOUGH && !acronyms;

@@ -23,6 +23,7 @@ import whence.reading.EntityKind;
 import whence.reading.Mention;
 import whence.text.Document;
 import whence.text.Passage;
+import whence.text.Span;
 
 /** Makes entities of joined locals: their names, their stable ids, their candidates. */
 final class CastBuilder {
@@ -54,8 +55,12 @@ final class CastBuilder {
         members.forEach((root, cluster) ->
                 passages(cluster).forEach(mention -> byMention.put(mention, ids.getOrDefault(root, ""))));
         SortedMap<String, List<Tie>> ties = ties(byMention);
+        SortedMap<String, List<Span>> spans = new TreeMap<>();
+        people().forEach((id, mentions) ->
+                spans.put(id, mentions.stream().map(Mention::span).toList()));
         SortedMap<String, List<Tenure>> tenures = new TreeMap<>();
-        members.forEach((root, cluster) -> tenures.put(ids.getOrDefault(root, ""), Tenures.of(cluster, documents)));
+        members.forEach(
+                (root, cluster) -> tenures.put(ids.getOrDefault(root, ""), Tenures.of(cluster, documents, spans)));
         members.forEach((root, cluster) -> {
             String id = ids.getOrDefault(root, "");
             List<Tie> ofOffice = ties.getOrDefault(id, List.of()).stream()
@@ -72,8 +77,8 @@ final class CastBuilder {
         return !tenures.getOrDefault(id, List.of()).isEmpty();
     }
 
-    /** Stated relations by the entity that stands in them. */
-    private SortedMap<String, List<Tie>> ties(Map<Passage, String> byMention) {
+    /** The mentions of people in each document. */
+    private SortedMap<String, List<Mention>> people() {
         SortedMap<String, List<Mention>> people = new TreeMap<>();
         for (Local local : locals) {
             if (local.kind() == EntityKind.PERSON) {
@@ -81,8 +86,13 @@ final class CastBuilder {
                         .addAll(local.mentions());
             }
         }
+        return people;
+    }
+
+    /** Stated relations by the entity that stands in them. */
+    private SortedMap<String, List<Tie>> ties(Map<Passage, String> byMention) {
         SortedMap<String, SortedMap<String, List<Passage>>> evidence = new TreeMap<>();
-        people.forEach((id, mentions) -> {
+        people().forEach((id, mentions) -> {
             Document document = documents.get(id);
             List<Ties.Stated> stated = document == null ? List.of() : Ties.read(document, mentions);
             for (Ties.Stated tie : stated) {

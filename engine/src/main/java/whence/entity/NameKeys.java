@@ -19,7 +19,13 @@ final class NameKeys {
     Set<String> equal(Local local) {
         Set<String> full = new TreeSet<>();
         Set<String> brief = new TreeSet<>();
+        boolean person = local.kind() == EntityKind.PERSON;
+        boolean told = local.names().keySet().stream().anyMatch(Surface::isFull);
         for (String name : local.names().keySet()) {
+            // Two who are both called Li in their documents are not one for that.
+            if (person && told && !Surface.isFull(name)) {
+                continue;
+            }
             boolean acronym = local.kind() == EntityKind.ORGANISATION && Bodies.isAcronym(name);
             (acronym ? brief : full).addAll(equal(local.kind(), name));
         }
@@ -50,7 +56,9 @@ final class NameKeys {
         }
         String letters = Surface.letters(name);
         Set<String> keys = new TreeSet<>();
-        if (letters.length() > LEAD && !Surface.isHan(name)) {
+        if (Bodies.isAcronym(name)) {
+            keys.add("acronym\t" + letters.charAt(0) + letters.length());
+        } else if (letters.length() > LEAD && !Surface.isHan(name)) {
             keys.add("body\t" + letters.substring(0, LEAD));
         }
         return keys;

@@ -46,13 +46,13 @@ final class Tenures {
     private Tenures() {}
 
     /** One office per line, the most often stated first, then by its words. */
-    static List<Tenure> of(List<Local> cluster, Map<String, Document> documents) {
+    static List<Tenure> of(List<Local> cluster, Map<String, Document> documents, Map<String, List<Span>> people) {
         SortedMap<String, List<Stated>> byOffice = new TreeMap<>();
         for (Local local : cluster) {
             Document document = documents.get(local.document());
             if (document != null && local.kind() == EntityKind.PERSON) {
                 for (Mention mention : local.mentions()) {
-                    for (Stated stated : read(document, mention)) {
+                    for (Stated stated : read(document, mention, people.getOrDefault(local.document(), List.of()))) {
                         byOffice.computeIfAbsent(
                                         stated.office().toLowerCase(Locale.ROOT) + "\t" + stated.when(),
                                         any -> new ArrayList<>())
@@ -72,7 +72,7 @@ final class Tenures {
 
     private record Stated(String office, Interval when, Passage where) {}
 
-    private static List<Stated> read(Document document, Mention mention) {
+    private static List<Stated> read(Document document, Mention mention, List<Span> people) {
         List<Stated> found = new ArrayList<>();
         String text = document.text();
         Span name = mention.span();
@@ -83,7 +83,9 @@ final class Tenures {
         int end = Math.min(text.length(), name.end() + REACH);
         // A title behind the name is the apposition itself.
         if (title == null || title.start() < name.start()) {
+            // "..., Director Gong, Secretary Wang, ...": the next of a list is no apposition.
             match(APPOSITION, text, name.end(), end)
+                    .filter(span -> people.stream().noneMatch(span::overlaps))
                     .flatMap(span -> parse(document, span.of(text), name.join(span), false))
                     .ifPresent(found::add);
         }
@@ -110,9 +112,9 @@ final class Tenures {
         Matcher then = THEN.matcher(present);
         String office = TAIL.matcher(then.lookingAt() ? present.substring(then.end()) : present)
                 .replaceFirst("")
-                .replaceFirst("^(?:the|a|an) ", "")
+                .replaceFirst("^(?:(?:also|and|actually|formerly|once|was|is|the|a|an) )++", "")
                 .strip();
-        if (office.isBlank() || !namesOffice(office)) {
+        if (office.isBlank() || office.startsWith("considered") || !namesOffice(office)) {
             return Optional.empty();
         }
         return Optional.of(new Stated(office, when(document, even, isPast, ended), new Passage(document.id(), where)));

@@ -97,6 +97,18 @@ class NamingSpec {
     }
 
     @Test
+    void a_shared_surname_joins_nobody() {
+        Cast cast = new Pile()
+                .with("a", "[person:Dong Jingwei] left. [person:Dong] is gone.")
+                .with("b", "[person:Dong Jianwei] came. [person:Dong] spoke.")
+                .cast();
+
+        assertThat(Pile.names(cast)).containsExactly("Dong Jianwei = Dong", "Dong Jingwei = Dong");
+        assertThat(cast.entities())
+                .allSatisfy(entity -> assertThat(entity.stated().candidates()).hasSize(1));
+    }
+
+    @Test
     void lookalikes_are_not_even_candidates() {
         Cast cast = new Pile()
                 .with("a", "[person:Zhao Keshi] and [person:Zhao Kezhi], [person:Li Qiang] and [person:Li Keqiang]")
