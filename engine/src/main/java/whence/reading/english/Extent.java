@@ -90,6 +90,9 @@ final class Extent {
 
     /** "some say it is Tal, some say it is Varro": another subject, another verb of saying. */
     private static boolean othersSpeech(Tree tree, int verb, int from, int last) {
+        if (!saysSomething(tree, verb, from)) {
+            return false;
+        }
         int at = Set.of("and", "but", "while").contains(tree.word(from)) ? from + 1 : from;
         for (int i = at + 1; i <= Math.min(last, at + 6); i++) {
             if (Set.of("be", "have").contains(tree.lemma(i))) {
@@ -109,6 +112,16 @@ final class Extent {
             }
             if (tree.token(i).isVerb() || tag.equals("IN")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause stands there already: "that Tal and Varro asked" goes on at "and". */
+    private static boolean saysSomething(Tree tree, int verb, int until) {
+        for (int i = verb + 1; i < until; i++) {
+            if (Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i))) {
+                return true;
             }
         }
         return false;

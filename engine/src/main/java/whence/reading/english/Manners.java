@@ -22,7 +22,13 @@ final class Manners {
     }
 
     static boolean isNegated(Tree tree, int verb) {
-        return tree.children(verb).stream().anyMatch(child -> child < verb && NEGATIONS.contains(tree.word(child)));
+        int subject = tree.child(verb, "nsubj");
+        boolean nobody = subject >= 0
+                && subject < verb
+                && Set.of("neither", "nobody", "none", "no")
+                        .contains(tree.word(tree.below(subject).nextSetBit(0)));
+        return nobody
+                || tree.children(verb).stream().anyMatch(child -> child < verb && NEGATIONS.contains(tree.word(child)));
     }
 
     /** "did not say", "does not believe", "did not deny". */

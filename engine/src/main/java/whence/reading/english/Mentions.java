@@ -203,7 +203,7 @@ final class Mentions {
     /** Over "of the", "for", "and": only between parts of one name. */
     private int joint(Sentence sentence, int i, boolean body) {
         String word = word(sentence, i);
-        boolean of = word.equals("of") || word.equals("for") || word.equals("on");
+        boolean of = word.equals("of") || word.equals("for");
         int next = i + 1;
         if (of && next < sentence.tokens().size() && word(sentence, next).equals("the")) {
             next++;

@@ -148,6 +148,9 @@ final class Reporting {
         if (tree.tag(to).equals("POS")) {
             to--;
         }
+        while (from < to && tree.tag(from).equals("CC") && !tree.word(from).equals("neither")) {
+            from++;
+        }
         return from <= to ? tree.span(from, to) : Optional.empty();
     }
 

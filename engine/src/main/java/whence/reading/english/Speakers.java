@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whence.reading.EntityKind;
 import whence.reading.Mention;
@@ -20,6 +21,12 @@ final class Speakers {
 
     private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom");
+
+    /** What makes the body a mere part of the description: "a spokesman for". */
+    private static final Pattern LINKING = Pattern.compile(" (?:of|for|at|in|from|within|with|and|to|by) ");
+
+    /** How far, in units of text, a "who" may stand from its name: descriptions come between. */
+    private static final int FARTHEST = 80;
 
     private final Page page;
     private final List<Mention> mentions;
@@ -66,13 +73,24 @@ final class Speakers {
                 .filter(mention -> !page.text().startsWith("'s", mention.span().end())
                         && !page.text().startsWith("’s", mention.span().end()))
                 .reduce((first, second) -> second);
+        long persons = inside.stream()
+                .filter(mention ->
+                        mention.kind() == EntityKind.PERSON && mention.span().end() <= head)
+                .map(Mention::name)
+                .distinct()
+                .count();
+        if (persons > 1) {
+            return Optional.empty();
+        }
         if (person.isPresent()) {
             return Optional.of(inFull(person.get()));
         }
         return inside.stream()
                 .filter(mention -> mention.kind() == EntityKind.ORGANISATION)
-                .filter(mention ->
-                        mention.span().end() >= head - 1 && mention.span().length() * 2 >= head - words.start())
+                .filter(mention -> mention.span().end() >= head - 1
+                        && !LINKING.matcher(page.text()
+                                        .substring(words.start(), mention.span().start()))
+                                .find())
                 .findFirst()
                 .map(mention -> new Speaker(mention.name(), ""));
     }
@@ -138,9 +156,12 @@ final class Speakers {
     private Optional<Speaker> relative(Span words) {
         Mention nearest = null;
         for (Mention mention : mentions) {
-            boolean apart = mention.span().end() <= words.start()
-                    && words.start() - mention.span().end() <= 2;
-            if (apart && (mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANISATION)) {
+            int gap = words.start() - mention.span().end();
+            boolean who = words.of(page.text()).toLowerCase(Locale.ROOT).startsWith("who");
+            boolean fits = who
+                    ? mention.kind() == EntityKind.PERSON && gap <= FARTHEST
+                    : mention.kind() == EntityKind.ORGANISATION && gap <= 2;
+            if (gap >= 0 && fits && window(words).contains(mention.span())) {
                 nearest = mention;
             }
         }
