@@ -1,18 +1,21 @@
 package whence.analysis;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import whence.reading.EnglishReader;
 import whence.reading.QuantityFinder;
 import whence.reading.Reader;
 import whence.reading.Reading;
 import whence.text.Detail;
 import whence.text.Document;
+import whence.time.Interval;
+import whence.time.PublicationBounds;
 import whence.time.TimeExpression;
 import whence.time.TimeFinder;
 
 /**
- * Reads a document as far as its language allows: times and quantities in every language that has words for them, statements where a
- * reader for the language exists. What is not read is kept and says so.
+ * Reads a document as far as its language allows: times and quantities in every language that has words for them,
+ * statements where a reader for the language exists. What is not read is kept and says so.
  */
 public final class WholeReader implements Reader {
 
@@ -21,6 +24,7 @@ public final class WholeReader implements Reader {
 
     private final Reader english;
     private final TimeFinder times = new TimeFinder();
+    private final PublicationBounds bounds = new PublicationBounds();
     private final QuantityFinder quantities = new QuantityFinder();
 
     private WholeReader(Reader english) {
@@ -37,20 +41,28 @@ public final class WholeReader implements Reader {
         String language = document.find(Detail.LANGUAGE).orElse("en");
         List<TimeExpression> found = times.find(document);
         Reading.Figures figures = new Reading.Figures(found, quantities.find(document, found));
+        Interval between = bounds.find(document, found).orElse(null);
         if (!language.startsWith("en")) {
-            return unread(document, figures, language);
+            return unread(document, figures, language, between);
         }
         Reading reading = english.read(document);
-        return new Reading(reading.document(), reading.statements(), figures, reading.mentions(), reading.coverage());
+        Reading.Coverage coverage = reading.coverage();
+        return new Reading(
+                reading.document(),
+                reading.statements(),
+                figures,
+                reading.mentions(),
+                new Reading.Coverage(coverage.read(), coverage.unread(), coverage.note(), between));
     }
 
-    private static Reading unread(Document document, Reading.Figures figures, String language) {
+    private static Reading unread(
+            Document document, Reading.Figures figures, String language, @Nullable Interval between) {
         return new Reading(
                 document.id(),
                 List.of(),
                 figures,
                 List.of(),
                 new Reading.Coverage(
-                        false, 1, "statements in this language (" + language + ") are not read yet", null));
+                        false, 1, "statements in this language (" + language + ") are not read yet", between));
     }
 }
