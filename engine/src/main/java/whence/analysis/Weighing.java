@@ -64,8 +64,11 @@ final class Weighing {
     private double contest(Traced traced, List<String> reasons) {
         double points = 0;
         long denials = count(traced, Stance.DENIES);
+        boolean asserted = traced.chains().stream().anyMatch(Chain::asserts);
+        boolean attributed =
+                traced.chains().stream().anyMatch(chain -> !chain.links().isEmpty());
         if (denials > 0) {
-            points += 3;
+            points += asserted && attributed ? 3 : 0.5;
             reasons.add(denials == 1 ? "denied once" : "denied " + denials + " times");
         }
         if (count(traced, Stance.RETRACTS) > 0) {

@@ -15,6 +15,7 @@ import whence.claim.Pile.Page;
 import whence.claim.Proposition.At;
 import whence.claim.Proposition.Topic;
 import whence.reading.EntityKind;
+import whence.reading.SourceKind;
 import whence.reading.Stance;
 import whence.reading.Statement;
 import whence.text.Span;
@@ -56,7 +57,9 @@ final class Propositions {
                 withoutConcept(page, statement).ifPresent(found::add);
             } else {
                 hits.stream()
-                        .filter(hit -> !Verdicts.supposed(page.lower(), statement.contentSpan(), hit.span()))
+                        .filter(hit -> isOwnWord(page, statement, hit.span()))
+                        .filter(hit -> !Verdicts.supposed(
+                                page.lower(), statement.contentSpan(), hit.span(), statement.isAttributed()))
                         .forEach(hit -> found.add(told(page, statement, hit, verdict)));
             }
         }
@@ -69,6 +72,42 @@ final class Propositions {
             case ASSERTS, DENIES, DOUBTS, RETRACTS, PREDICTS -> true;
             case ASKS, URGES, DECLINES -> false;
         };
+    }
+
+    /**
+     * Whether a statement itself tells an event, rather than one that stands inside it: of "the paper wrote that an
+     * official said that he fled" only the innermost does. A judgement on mere "reports of" an event is the judge's.
+     */
+    private static boolean isOwnWord(Page page, Statement statement, Span event) {
+        for (Statement other : page.reading().statements()) {
+            boolean inside = other.isAttributed()
+                    && !other.id().equals(statement.id())
+                    && (statement.id().equals(other.within()) || !statement.isAttributed())
+                    && other.parts().content().stream().anyMatch(span -> span.contains(event));
+            if (inside && !(isHearsay(other) && judges(page, statement))) {
+                return false;
+            }
+        }
+        return !isHearsay(statement) || !judgedFromOutside(page, statement);
+    }
+
+    private static boolean isHearsay(Statement statement) {
+        return statement.voice().kind() == SourceKind.MISSING;
+    }
+
+    private static boolean judgedFromOutside(Page page, Statement statement) {
+        Statement around = statement.within() == null ? null : page.statements().get(statement.within());
+        return around != null && judges(page, around);
+    }
+
+    private static boolean judges(Page page, Statement statement) {
+        Span content = statement.contentSpan();
+        Stance stance = statement.voice().stance();
+        return statement.isAttributed()
+                && (stance == Stance.DENIES
+                        || stance == Stance.DOUBTS
+                        || Verdicts.findIn(page.lower().substring(content.start(), content.end()))
+                                .isPresent());
     }
 
     private Proposition told(Page page, Statement statement, Hit hit, Optional<Stance> verdict) {

@@ -83,11 +83,17 @@ final class Verdicts {
         return false;
     }
 
-    /** Whether an event is only supposed: "if he fled", "should a defector speak", "in the case of a defection". */
-    static boolean supposed(String lower, Span content, Span event) {
+    /**
+     * Whether an event is only supposed: "if he fled", "should a defector speak", "in the case of a defection"; in a
+     * document's own voice also what "would" or "could" be.
+     */
+    static boolean supposed(String lower, Span content, Span event, boolean attributed) {
         int sentence = Math.max(content.start(), lower.lastIndexOf(". ", event.start()) + 1);
         String before = " " + lower.substring(sentence, event.start()).strip() + " ";
-        return before.contains(" if ")
+        boolean musing = !attributed
+                && (before.contains(" would ") || before.contains(" could ") || before.contains(" usually "));
+        return musing
+                || before.contains(" if ")
                 || before.startsWith(" should ")
                 || before.contains(" in the case of ")
                 || before.contains(" in case of ")

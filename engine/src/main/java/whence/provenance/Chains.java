@@ -224,15 +224,15 @@ final class Chains {
                 outlets.findCited(name, page, carriers)
                         .map(cited -> cited.document().id())
                         .orElse(""),
-                knows(name, named, voice.voice().kind(), cue),
+                knows(outlets.isOutlet(name, page), named, voice.voice().kind(), cue),
                 Voices.firstHand(cue + " " + voice.contentSpan().of(page.text())));
     }
 
-    private static Knows knows(String name, boolean named, SourceKind kind, String cue) {
+    private static Knows knows(boolean outlet, boolean named, SourceKind kind, String cue) {
         if (kind == SourceKind.COLLECTIVE || kind == SourceKind.MISSING) {
             return Knows.NOBODY;
         }
-        if (Voices.isOutlet(name)) {
+        if (outlet) {
             return Knows.OUTLET;
         }
         if (!named) {

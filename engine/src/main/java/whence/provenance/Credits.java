@@ -33,7 +33,7 @@ final class Credits {
         for (Named named : page.named()) {
             boolean maybe = named.kind() == EntityKind.ORGANISATION || named.kind() == EntityKind.PERSON;
             if (maybe
-                    && (Voices.isOutlet(named.name()) || outlets.publishes(named.name(), page))
+                    && outlets.isOutlet(named.name(), page)
                     && !outlets.isOwn(named.name(), page)
                     && isCredited(page, named.span())
                     && seen.add(named.entity())) {

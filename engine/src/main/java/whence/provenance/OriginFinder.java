@@ -221,15 +221,15 @@ final class OriginFinder {
             }
         }
         if (!silent.isEmpty()) {
-            list.add(new Origin("not said from whom", false, List.copyOf(silent)));
+            list.add(new Origin("source not stated", false, List.copyOf(silent)));
         }
         if (unknown > 0) {
+            String voices = unknown + (unknown == 1 ? " voice" : " voices");
             reasons.add(new Reason(
-                    "not said from whom",
-                    "everything else",
+                    voices,
+                    "the others",
                     false,
-                    unknown + (unknown == 1 ? " voice does" : " voices do")
-                            + " not say from whom: unknown lineage counts together as at most one more origin"));
+                    "not said from whom they have it: unknown lineage counts together as at most one more origin"));
         }
         addPairs(graph, apart, reasons);
         int atMost = Math.max(1, knowing + (unknown > 0 ? 1 : 0));

@@ -12,13 +12,34 @@ import java.util.Set;
 import whence.claim.Pile;
 import whence.claim.Pile.Page;
 import whence.entity.Entity;
+import whence.reading.EntityKind;
 import whence.text.Detail;
+import whence.text.Span;
 
 /** The documents of a pile by the name of their outlet or author: whom "SpyTalk reported" may mean. */
 final class Outlets {
 
+    /** Words by which a text says that a name is an outlet's. */
+    private static final List<String> KINDS = List.of(
+            "newsletter",
+            "newspaper",
+            "media",
+            "website",
+            "news site",
+            "outlet",
+            "magazine",
+            "broadcaster",
+            "channel",
+            "tabloid",
+            "blog",
+            "news agency",
+            "weekly",
+            "daily");
+
+    private final Set<String> byOutlet = new HashSet<>();
     private final Map<String, List<Page>> byName = new HashMap<>();
     private final Map<String, String> entities = new HashMap<>();
+    private final Set<String> called = new HashSet<>();
 
     Outlets(Pile pile) {
         Set<String> shared = new HashSet<>();
@@ -33,7 +54,14 @@ final class Outlets {
         }
         shared.forEach(entities::remove);
         for (Page page : pile.pages()) {
-            page.document().find(Detail.OUTLET).ifPresent(name -> add(name, page));
+            page.named().stream()
+                    .filter(named -> named.kind() == EntityKind.ORGANISATION || named.kind() == EntityKind.PERSON)
+                    .filter(named -> isCalledOutlet(page, named.span()))
+                    .forEach(named -> called.add(named.entity()));
+            page.document().find(Detail.OUTLET).ifPresent(name -> {
+                byOutlet.add(voice(name));
+                add(name, page);
+            });
             page.document().find(Detail.AUTHOR).ifPresent(name -> add(name, page));
         }
     }
@@ -57,9 +85,31 @@ final class Outlets {
         return entities.getOrDefault(key, key);
     }
 
-    /** Whether a document of the pile is by that outlet or author. */
-    boolean publishes(String name, Page page) {
-        return byName.containsKey(voice(name, page));
+    /** Whether a name is an outlet's: by its form, by the pile, or because some document calls it one. */
+    boolean isOutlet(String name, Page page) {
+        String voice = voice(name, page);
+        return Voices.isOutlet(name) || called.contains(voice) || byOutlet.contains(voice);
+    }
+
+    /** "the newsletter SpyTalk", "SpyTalk, a newsletter", "the SpyTalk newsletter". */
+    private static boolean isCalledOutlet(Page page, Span name) {
+        String before = page.lower().substring(Math.max(0, name.start() - 14), name.start());
+        String after = page.lower().substring(name.end(), Math.min(page.lower().length(), name.end() + 34));
+        String following = after.startsWith(", a ") || after.startsWith(", an ") || after.startsWith(", the ")
+                ? firstClause(after.substring(2))
+                : firstWord(after);
+        return KINDS.stream().anyMatch(kind -> before.endsWith(kind + " ") || following.contains(kind));
+    }
+
+    private static String firstClause(String text) {
+        int stop = text.indexOf(',');
+        return stop < 0 ? text : text.substring(0, stop);
+    }
+
+    private static String firstWord(String text) {
+        String words = text.strip();
+        int stop = words.indexOf(' ');
+        return text.startsWith(" ") ? (stop < 0 ? words : words.substring(0, stop)) : "";
     }
 
     boolean isOwn(String name, Page page) {
