@@ -87,7 +87,10 @@ public final class Pile {
     private static Page page(Document document, Optional<Reading> known, Cast cast) {
         Reading reading = known.orElseThrow();
         Map<String, Statement> statements = new LinkedHashMap<>();
-        reading.statements().forEach(statement -> statements.put(statement.id(), statement));
+        List<Statement> article = reading.statements().stream()
+                .filter(statement -> !isBoilerplate(document, statement.contentSpan()))
+                .toList();
+        article.forEach(statement -> statements.put(statement.id(), statement));
         List<Named> named = new ArrayList<>();
         for (Mention mention : reading.mentions()) {
             cast.findEntityAt(new Passage(document.id(), mention.span()))
@@ -98,10 +101,15 @@ public final class Pile {
         // A few letters change length when lowered; offsets must hold, so such a text is searched as it stands.
         return new Page(
                 document,
-                reading,
+                new Reading(reading.document(), article, reading.figures(), reading.mentions(), reading.coverage()),
                 statements,
                 List.copyOf(named),
                 lower.length() == document.text().length() ? lower : document.text());
+    }
+
+    /** Share buttons, testimonials and the like are read, but claim nothing about the story. */
+    private static boolean isBoilerplate(Document document, Span content) {
+        return document.layout().boilerplate().stream().anyMatch(part -> part.contains(content));
     }
 
     /** In order of their ids. */

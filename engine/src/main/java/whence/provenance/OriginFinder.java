@@ -91,12 +91,14 @@ final class OriginFinder {
         }
     }
 
+    /** The origins of those who assert a claim; where nobody does, of those who deny, doubt or retract it. */
     Origins of(Claim claim, List<Chain> chains) {
         OriginGraph graph = new OriginGraph();
         Map<String, Set<String>> reports = new TreeMap<>();
         Set<Reason> reasons = new LinkedHashSet<>();
+        boolean asserted = chains.stream().anyMatch(Chain::asserts);
         for (Chain chain : chains) {
-            if (chain.asserts()) {
+            if (chain.asserts() || !asserted) {
                 reports.computeIfAbsent(voiceOf(chain.document()), key -> new TreeSet<>())
                         .add(chain.document());
                 addChain(graph, chain);
