@@ -1,5 +1,6 @@
 /**
- * Speed and quality, measured from outside: read {@link whence.bench.ReprintSpeed} first.
+ * Speed, measured from outside: read {@link whence.bench.SeedsSpeed} and {@link whence.bench.DossierSpeed} first;
+ * {@code bench/run} runs them.
  *
  * <p>Nothing of the engine depends on this package.
  */
