@@ -29,11 +29,13 @@ final class Weighing {
 
     private final Pile pile;
     private final Lives lives;
+    private final Against against;
     private final Map<String, List<Span>> contested = new HashMap<>();
 
     Weighing(Pile pile, Lives lives, List<Conflict> conflicts) {
         this.pile = pile;
         this.lives = lives;
+        this.against = new Against(conflicts);
         for (Conflict conflict : conflicts) {
             for (Passage side : List.of(conflict.a(), conflict.b())) {
                 contested
@@ -47,7 +49,11 @@ final class Weighing {
     List<ClaimFile> inOrder(List<Traced> claims) {
         return claims.stream()
                 .map(traced -> new ClaimFile(
-                        traced.claim(), traced.chains(), traced.origins(), lives.of(traced), standing(traced)))
+                        traced.claim(),
+                        traced.chains(),
+                        traced.origins(),
+                        lives.of(traced, against.of(traced.claim())),
+                        standing(traced)))
                 .sorted(Comparator.comparing(
                                 (ClaimFile file) -> -file.standing().attention())
                         .thenComparing(file -> file.claim().id()))

@@ -10,7 +10,9 @@ import java.util.Set;
 import whence.claim.Claim;
 import whence.conflict.Conflict.Kind;
 import whence.provenance.Provenance.Traced;
+import whence.reading.SourceKind;
 import whence.reading.Stance;
+import whence.text.Span;
 
 /**
  * One claim that somebody asserts and somebody else denies: each denier once, against the earliest sure assertion by
@@ -39,13 +41,14 @@ final class AssertedAndDenied implements ConflictRule {
         return claim.makers().stream()
                 .filter(maker -> maker.stance() == stance)
                 .map(maker -> Telling.of(evidence, maker))
-                .filter(Telling::isOwn)
+                .filter(telling -> stance == Stance.DENIES || telling.isOwn())
                 .toList();
     }
 
     private static void compare(List<Telling> assertions, List<Telling> denials, List<Conflict> found) {
         Set<String> deniers = new HashSet<>();
         List<Telling> attributedFirst = denials.stream()
+                .filter(denial -> denials.stream().noneMatch(other -> passesOn(denial, other)))
                 .sorted(Comparator.comparing(
                         (Telling denial) -> !denial.statement().isAttributed()))
                 .toList();
@@ -61,6 +64,21 @@ final class AssertedAndDenied implements ConflictRule {
                                         + denial.byWhom())));
             }
         }
+    }
+
+    /** Whether the one only passes on what the other, within or around it, denies by name. */
+    private static boolean passesOn(Telling denial, Telling other) {
+        if (denial.statement().equals(other.statement()) || !denial.page().equals(other.page()) || !isSomebody(other)) {
+            return false;
+        }
+        Span mine = denial.statement().contentSpan();
+        Span theirs = other.statement().contentSpan();
+        return mine.contains(theirs) || (theirs.contains(mine) && !isSomebody(denial));
+    }
+
+    private static boolean isSomebody(Telling denial) {
+        SourceKind kind = denial.statement().voice().kind();
+        return kind == SourceKind.NAMED || kind == SourceKind.UNNAMED;
     }
 
     /** The surest, then the earliest published; what the denier says too, or within the denial, is no assertion. */

@@ -62,7 +62,7 @@ final class ExcludedByAnother implements ConflictRule {
             }
         }
         States.in(evidence).stream()
-                .filter(state -> state.telling().isTold())
+                .filter(state -> !state.telling().isSupposed())
                 .forEach(state -> add(byBearer, state.bearer(), state.state(), state.telling()));
         return byBearer;
     }

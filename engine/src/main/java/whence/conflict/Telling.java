@@ -24,7 +24,8 @@ record Telling(Page page, Statement statement, Span event) {
     /** Words before an event by which it is only spoken of: "reports of his defection". */
     private static final java.util.regex.Pattern SPOKEN_OF = java.util.regex.Pattern.compile(
             "\\b(?:rumou?rs?|reports?|talk|news|case|stor(?:y|ies)|claims?|allegations?|speculations?|possibility|threat)"
-                    + " (?:of|about|around|surrounding)\\b[^.;:]{0,60}$");
+                    + " (?:of|about|around|surrounding)\\b[^.;:]{0,60}$"
+                    + "|\\b(?:alleged|purported|rumou?red|supposed|reported|so-called) (?:[\\p{L}-]+ )?$");
 
     private static final java.util.regex.Pattern SUPPOSED =
             java.util.regex.Pattern.compile("(?:^|[^\\p{L}])(?:if|whether|unless|should)\\b");
@@ -56,9 +57,15 @@ record Telling(Page page, Statement statement, Span event) {
                 && "“\"‘".indexOf(page.text().charAt(event.start() - 1)) >= 0
                 && event.end() < page.text().length()
                 && "”\"’,".indexOf(page.text().charAt(event.end())) >= 0;
-        return !quoted
-                && !SPOKEN_OF.matcher(before).find()
-                && !SUPPOSED.matcher(before).find();
+        return !quoted && !SPOKEN_OF.matcher(before).find() && !isSupposed();
+    }
+
+    /** Whether it stands in a condition: "if he is at home". */
+    boolean isSupposed() {
+        int start = Math.max(0, event.start() - BEFORE);
+        Span sentence = Sentences.around(page.text(), new Span(start, event.end()), event);
+        return SUPPOSED.matcher(page.lower().substring(sentence.start(), event.start()))
+                .find();
     }
 
     /** Whether a verb tells it: "appeared in public", "made an appearance", but not "his appearance". */

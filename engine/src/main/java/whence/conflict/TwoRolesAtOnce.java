@@ -1,14 +1,14 @@
 package whence.conflict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import whence.conflict.Conflict.Kind;
-import whence.entity.Entity;
-import whence.entity.Entity.Tenure;
 
 /**
  * One person in two offices that exclude each other: of two ranks at one time, or one post placed in two bodies ("of the
@@ -16,91 +16,102 @@ import whence.entity.Entity.Tenure;
  */
 final class TwoRolesAtOnce implements ConflictRule {
 
-    private record Rank(int rank, List<String> words) {}
+    private record Rank(String family, int rank, Pattern words) {}
 
     private static final List<Rank> RANKS = Tables.rows("ranks.tsv").stream()
-            .map(row ->
-                    new Rank(Integer.parseInt(row.get(0)), List.of(row.get(1).split("\\|", -1))))
+            .map(row -> new Rank(row.get(0), Integer.parseInt(row.get(1)), Pattern.compile(row.get(2))))
             .toList();
 
     private static final Set<String> SMALL =
             Set.of("the", "of", "and", "for", "a", "an", "in", "at", "chinese", "china", "s", "prc", "ccp", "former");
 
+    /** Words that name a rank and no field, cut as {@link #words} cuts them. */
+    private static final Set<String> RANK_WORDS = Set.of(
+            "vice", "deputy", "assist", "prime", "premie", "minist", "genera", "major", "lieute", "brigad", "colone",
+            "captai", "marsha");
+
+    /** Words by which an office is told as past or to come, so that another now is no contradiction. */
+    private static final Pattern NOT_NOW = Pattern.compile(
+            "\\b(?:former|formerly|then|ex|late|retired|acting|designate|elect|future|incoming|outgoing|dismissed|ousted"
+                    + "|purged)\\b");
+
+    /** Offices of one person that are compared; those of a much described person beyond that are not. */
+    private static final int MOST = 60;
+
     @Override
     public List<Conflict> in(Evidence evidence) {
+        TreeMap<String, List<Office>> byHolder = new TreeMap<>();
+        Office.in(evidence)
+                .forEach(office -> byHolder.computeIfAbsent(office.holder(), holder -> new ArrayList<>())
+                        .add(office));
         List<Conflict> found = new ArrayList<>();
-        for (Entity entity : evidence.cast().entities()) {
-            List<Tenure> tenures = entity.stated().tenures();
-            for (int i = 0; i < tenures.size(); i++) {
-                for (int j = i + 1; j < Math.min(tenures.size(), 40); j++) {
-                    collide(entity, tenures.get(i), tenures.get(j)).ifPresent(found::add);
+        byHolder.forEach((holder, offices) -> {
+            String name =
+                    evidence.pile().findEntity(holder).map(one -> one.name()).orElse(holder);
+            found.addAll(compare(name, offices.subList(0, Math.min(MOST, offices.size()))));
+        });
+        return found;
+    }
+
+    private static List<Conflict> compare(String name, List<Office> offices) {
+        List<Conflict> found = new ArrayList<>();
+        Set<String> said = new HashSet<>();
+        for (int i = 0; i < offices.size(); i++) {
+            for (int j = i + 1; j < offices.size(); j++) {
+                Office a = offices.get(i);
+                Office b = offices.get(j);
+                Optional<String> why = a.when().excludes(b.when()) ? Optional.empty() : reason(a.words(), b.words());
+                if (why.isPresent() && said.add(why.get())) {
+                    found.add(Conflicts.between(
+                            Kind.ROLE,
+                            a.passage(),
+                            b.passage(),
+                            name + " is called “" + a.words() + "” and “" + b.words() + "”: " + why.get()));
                 }
             }
         }
         return found;
     }
 
-    private static Optional<Conflict> collide(Entity entity, Tenure a, Tenure b) {
-        if (a.when().excludes(b.when())
-                || a.evidence().isEmpty()
-                || b.evidence().isEmpty()) {
-            return Optional.empty();
-        }
-        String why = reason(a.office().toLowerCase(Locale.ROOT), b.office().toLowerCase(Locale.ROOT));
-        return why.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Conflicts.between(
-                        Kind.ROLE,
-                        a.evidence().get(0),
-                        b.evidence().get(0),
-                        entity.name() + " is called “" + a.office() + "” and “" + b.office() + "”: " + why));
-    }
-
-    private static String reason(String one, String other) {
+    private static Optional<String> reason(String one, String other) {
         if (onePostInTwoBodies(one, other)) {
-            return "one post, placed in two bodies";
+            return Optional.of("one post, placed in two bodies");
         }
-        int rank = rank(one);
-        int second = rank(other);
-        boolean past = isPast(one) || isPast(other);
-        if (rank > 0
-                && second > 0
-                && rank != second
-                && !past
-                && Math.min(rank, second) <= 2
-                && Math.max(rank, second) > 2) {
-            return "these are of two ranks, and neither is told as past";
-        }
-        return "";
+        Optional<Rank> rank = findRank(one);
+        Optional<Rank> second = findRank(other);
+        boolean apart = rank.isPresent()
+                && second.isPresent()
+                && rank.get().family().equals(second.get().family())
+                && rank.get().rank() != second.get().rank();
+        boolean now = !NOT_NOW.matcher(one).find() && !NOT_NOW.matcher(other).find();
+        return apart && now && !sharesNoField(one, other)
+                ? Optional.of("these are two ranks, and neither is told as past")
+                : Optional.empty();
     }
 
-    private static boolean isPast(String office) {
-        return office.contains("former")
-                || office.contains("then-")
-                || office.contains("ex-")
-                || office.contains("then ");
+    private static Optional<Rank> findRank(String office) {
+        return RANKS.stream()
+                .filter(rank -> rank.words().matcher(office).find())
+                .findFirst();
     }
 
-    private static int rank(String office) {
-        for (Rank rank : RANKS) {
-            for (String words : rank.words()) {
-                if (office.contains(words)) {
-                    return rank.rank();
-                }
-            }
-        }
-        return 0;
+    /** Both name a field, and not one word of it is the other's: a minister of trade may be deputy head of a party. */
+    private static boolean sharesNoField(String one, String other) {
+        Set<String> field = field(one);
+        Set<String> second = field(other);
+        return !field.isEmpty() && !second.isEmpty() && field.stream().noneMatch(second::contains);
+    }
+
+    private static Set<String> field(String office) {
+        Set<String> words = words(office);
+        words.removeAll(RANK_WORDS);
+        return words;
     }
 
     /** The same division under two names above it: what follows its own "of" differs wholly. */
     private static boolean onePostInTwoBodies(String one, String other) {
-        Set<String> division = unit(one);
-        Set<String> second = unit(other);
-        if (division.size() < 2 || second.size() < 2) {
-            return false;
-        }
-        Set<String> shared = new HashSet<>(division);
-        shared.retainAll(second);
+        Set<String> shared = new HashSet<>(unit(one));
+        shared.retainAll(unit(other));
         Set<String> above = body(one);
         Set<String> aboveOther = body(other);
         boolean apart =
@@ -118,7 +129,7 @@ final class TwoRolesAtOnce implements ConflictRule {
         String[] parts = office.split(" of ", -1);
         return parts.length < 3
                 ? Set.of()
-                : words(String.join(" ", List.of(parts).subList(2, parts.length)));
+                : words(String.join(" ", Arrays.asList(parts).subList(2, parts.length)));
     }
 
     /** Words with a common stem: "american" meets "america". */

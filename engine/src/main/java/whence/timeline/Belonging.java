@@ -1,6 +1,7 @@
 package whence.timeline;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,11 @@ final class Belonging {
 
     private static final Set<String> PREPOSITIONS =
             Set.of("on", "in", "by", "at", "since", "the", "of", "early", "late");
+
+    /** Words after a time that begin something else. */
+    private static final Set<String> LINKING = Set.of(
+            "for", "of", "in", "at", "on", "to", "by", "with", "from", "after", "before", "over", "amid", "and", "but",
+            "as", "that", "the", "a", "an", "his", "her", "its", "their", "when", "who", "which");
 
     /** A time within this many UTF-16 units before a noun may be its epithet. */
     private static final int EPITHET = 20;
@@ -65,9 +71,10 @@ final class Belonging {
         if (time.end() > event.start() || event.start() - time.end() > EPITHET) {
             return false;
         }
-        String between = page.text().substring(time.end(), event.start());
-        boolean verb = verbs(statement).stream().anyMatch(event::overlaps);
-        return !verb && between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-');
+        String between = page.lower().substring(time.end(), event.start());
+        boolean plain = between.chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-')
+                && Arrays.stream(between.strip().split("[ -]+", -1)).noneMatch(LINKING::contains);
+        return plain && verbs(statement).stream().noneMatch(event::overlaps);
     }
 
     private static boolean opensClause(String lower, int time) {

