@@ -86,10 +86,9 @@ final class Schema {
             throw new DossierUnavailable(file + " cannot be written");
         }
         Connection connection = connect(file, writable ? SQLiteOpenMode.READWRITE : SQLiteOpenMode.READONLY);
-        if (!toWrite) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("pragma query_only = on");
-            }
+        try (Statement statement = connection.createStatement()) {
+            // Writing a version that is there already changes nothing, and clears away the journal of a killed process.
+            statement.execute(toWrite ? "pragma user_version = " + VERSION : "pragma query_only = on");
         }
         return connection;
     }
