@@ -84,10 +84,11 @@ public final class Claims {
         }
         double needed = bearer == null ? NO_BEARER : SAME_BEARER;
         Cluster best = null;
-        double bestLikeness = needed;
+        double bestLikeness = 0;
         for (Cluster cluster : bucket) {
             double likeness = cluster.likeness(proposition.words(), words);
-            if (likeness >= bestLikeness && cluster.shares(proposition.words(), bearer == null ? 3 : 1)) {
+            boolean enough = bearer != null || cluster.shares(proposition.words(), 3);
+            if (enough && likeness >= needed && likeness > bestLikeness) {
                 best = cluster;
                 bestLikeness = likeness;
             }
@@ -137,9 +138,10 @@ public final class Claims {
         Proposition first = cluster.members().get(0).proposition();
         Concept concept = first.topic().concept();
         String bearer = first.topic().bearer();
-        String identity = concept != null && concept.once() && bearer != null
-                ? concept.name() + " " + bearer
-                : first.at().document() + " " + first.at().statement() + " " + (concept == null ? "" : concept.name());
+        String identity = cluster.apart()
+                + (concept != null && concept.once() && bearer != null
+                        ? concept.name() + " " + bearer
+                        : first.at().document() + " " + first.at().statement() + " " + cluster.kind());
         List<Claim.Maker> makers = makers(cluster);
         return new Claim(
                 "c" + hash(identity),

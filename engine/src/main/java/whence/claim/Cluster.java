@@ -13,8 +13,28 @@ final class Cluster {
     /** A proposition with the reason why it is in. */
     record Member(Proposition proposition, String why) {}
 
+    private final String apart;
     private final List<Member> members = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
+
+    Cluster() {
+        this("");
+    }
+
+    /** One that the analyst parted from another; {@code apart} tells it from the one that it was part of. */
+    Cluster(String apart) {
+        this.apart = apart;
+    }
+
+    String apart() {
+        return apart;
+    }
+
+    /** The kind of event that it gathers, or an empty string. */
+    String kind() {
+        Concept concept = members.get(0).proposition().topic().concept();
+        return concept == null ? "" : concept.name();
+    }
 
     void add(Proposition proposition, String why) {
         members.add(new Member(proposition, why));
@@ -35,12 +55,22 @@ final class Cluster {
         return words.stream().filter(counts::containsKey).count() >= least;
     }
 
-    /** The best likeness to any of the first members: enough to join rewordings, too few to drift. */
+    /**
+     * The best likeness to any of the first members: enough to join rewordings, too few to drift. Where one side says no
+     * more than what is given anyway, nothing sets them apart.
+     */
     double likeness(Set<String> words, Words weights) {
-        double best = 0;
-        for (int i = 0; i < Math.min(5, members.size()); i++) {
-            best = Math.max(best, weights.likeness(members.get(i).proposition().words(), words));
+        List<Set<String>> first = members.stream()
+                .map(member -> member.proposition().words())
+                .filter(member -> !member.isEmpty())
+                .limit(5)
+                .toList();
+        if (words.isEmpty() || first.isEmpty()) {
+            return 1;
         }
-        return best;
+        return first.stream()
+                .mapToDouble(member -> weights.likeness(member, words))
+                .max()
+                .orElse(0);
     }
 }

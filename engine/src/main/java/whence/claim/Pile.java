@@ -70,22 +70,20 @@ public final class Pile {
 
     private Pile() {}
 
-    /** Documents without a reading are kept, with no statements. */
+    /** Documents without a reading are left out: nobody knows what they say. */
     public static Pile of(List<Document> documents, List<Reading> readings, Cast cast) {
         Pile pile = new Pile();
         cast.entities().forEach(entity -> pile.entities.put(entity.id(), entity));
         Map<String, Reading> byDocument = new LinkedHashMap<>();
         readings.forEach(reading -> byDocument.put(reading.document(), reading));
         documents.stream()
-                .filter(document -> byDocument.containsKey(document.id()))
                 .sorted(Comparator.comparing(Document::id))
-                .forEach(document -> pile.pages.put(
-                        document.id(), page(document, Optional.ofNullable(byDocument.get(document.id())), cast)));
+                .forEach(document -> Optional.ofNullable(byDocument.get(document.id()))
+                        .ifPresent(reading -> pile.pages.put(document.id(), page(document, reading, cast))));
         return pile;
     }
 
-    private static Page page(Document document, Optional<Reading> known, Cast cast) {
-        Reading reading = known.orElseThrow();
+    private static Page page(Document document, Reading reading, Cast cast) {
         Map<String, Statement> statements = new LinkedHashMap<>();
         List<Statement> article = reading.statements().stream()
                 .filter(statement -> !isBoilerplate(document, statement.contentSpan()))

@@ -117,7 +117,14 @@ final class Propositions {
                 Math.min(content.end(), hit.span().end() + NEAR));
         @Nullable String bearer = bearer(page, statement, content, hit);
         Set<String> others = new HashSet<>();
-        page.namedIn(near).forEach(named -> others.add(named.entity()));
+        List<Span> given = new ArrayList<>();
+        for (Named named : page.namedIn(near)) {
+            others.add(named.entity());
+            if (named.entity().equals(bearer)) {
+                given.add(named.span());
+                given.add(hit.span());
+            }
+        }
         Stance stance = statement.voice().stance();
         if (stance == Stance.ASSERTS) {
             stance = Verdicts.negated(page.lower(), hit.span().start()) ? Stance.DENIES : verdict.orElse(stance);
@@ -125,7 +132,7 @@ final class Propositions {
         return new Proposition(
                 new At(page.document().id(), statement.id(), hit.span()),
                 new Topic(hit.concept(), bearer, others),
-                Words.telling(statement, near),
+                Words.telling(statement, near, given),
                 stance);
     }
 
@@ -145,7 +152,7 @@ final class Propositions {
     private Optional<Proposition> withoutConcept(Page page, Statement statement) {
         Span content = statement.contentSpan();
         List<Named> named = page.namedIn(content);
-        Set<String> words = Words.telling(statement, content);
+        Set<String> words = Words.telling(statement, content, List.of());
         if (words.size() < 3 || named.isEmpty()) {
             return Optional.empty();
         }

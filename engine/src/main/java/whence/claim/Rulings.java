@@ -21,24 +21,41 @@ final class Rulings {
         return ruled;
     }
 
+    /** A statement may tell several things: those of one kind are meant; two that tell one thing already stay as is. */
     private static void join(List<Cluster> clusters, Ruling ruling) {
-        Cluster a = holder(clusters, ruling.a(), null);
-        Cluster b = holder(clusters, ruling.b(), null);
-        if (a != null && b != null && a != b) {
-            b.members().forEach(member -> a.add(member.proposition(), "the analyst says it is the same"));
-            clusters.remove(b);
+        List<Cluster> ofA = holders(clusters, ruling.a());
+        List<Cluster> ofB = holders(clusters, ruling.b());
+        for (Cluster a : ofA) {
+            for (Cluster b : ofB) {
+                if (a != b && a.kind().equals(b.kind())) {
+                    join(clusters, a, b);
+                    return;
+                }
+            }
+        }
+        if (!ofA.isEmpty() && !ofB.isEmpty() && ofA.stream().noneMatch(ofB::contains)) {
+            join(clusters, ofA.get(0), ofB.get(0));
         }
     }
 
+    private static void join(List<Cluster> clusters, Cluster a, Cluster b) {
+        b.members().forEach(member -> a.add(member.proposition(), "the analyst says it is the same"));
+        clusters.remove(b);
+    }
+
     private static void part(List<Cluster> clusters, Ruling ruling) {
-        Cluster both = holder(clusters, ruling.a(), ruling.b());
-        if (both == null) {
+        List<Cluster> ofB = holders(clusters, ruling.b());
+        if (ruling.a().equals(ruling.b())) {
             return;
         }
-        Cluster kept = new Cluster();
-        Cluster parted = new Cluster();
+        holders(clusters, ruling.a()).stream().filter(ofB::contains).forEach(both -> part(clusters, both, ruling.b()));
+    }
+
+    private static void part(List<Cluster> clusters, Cluster both, Ref other) {
+        Cluster kept = new Cluster(both.apart());
+        Cluster parted = new Cluster(other.document() + " " + other.statement() + " apart from ");
         for (Cluster.Member member : both.members()) {
-            if (refers(member, ruling.b())) {
+            if (refers(member, other)) {
                 parted.add(member.proposition(), "the analyst says it is not the same as another");
             } else {
                 kept.add(member.proposition(), member.why());
@@ -48,16 +65,10 @@ final class Rulings {
         clusters.add(parted);
     }
 
-    private static @org.jspecify.annotations.Nullable Cluster holder(
-            List<Cluster> clusters, Ref one, @org.jspecify.annotations.Nullable Ref other) {
-        for (Cluster cluster : clusters) {
-            boolean holdsOne = cluster.members().stream().anyMatch(member -> refers(member, one));
-            boolean holdsOther = other == null || cluster.members().stream().anyMatch(member -> refers(member, other));
-            if (holdsOne && holdsOther) {
-                return cluster;
-            }
-        }
-        return null;
+    private static List<Cluster> holders(List<Cluster> clusters, Ref one) {
+        return clusters.stream()
+                .filter(cluster -> cluster.members().stream().anyMatch(member -> refers(member, one)))
+                .toList();
     }
 
     private static boolean refers(Cluster.Member member, Ref ref) {

@@ -33,11 +33,13 @@ final class Words {
         }
     }
 
-    /** The telling words of a statement that lie within a passage. */
-    static Set<String> telling(Statement statement, Span within) {
+    /** The telling words of a statement that lie within a passage and outside of what is given anyway. */
+    static Set<String> telling(Statement statement, Span within, List<Span> given) {
         Set<String> words = new HashSet<>();
         for (Term term : statement.basis().terms()) {
-            if (within.contains(term.span()) && !PLAIN.contains(term.lemma())) {
+            if (within.contains(term.span())
+                    && !PLAIN.contains(term.lemma())
+                    && given.stream().noneMatch(span -> span.overlaps(term.span()))) {
                 words.add(term.lemma());
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -73,6 +74,9 @@ final class OriginFinder {
             "s",
             "u");
 
+    /** Stands in the key of a source without a name, between the voice that it is behind and what describes it. */
+    private static final String BEHIND = " / ";
+
     /** Reasons for pairs are written out for at most so many ends. */
     private static final int SHOWN = 8;
 
@@ -107,9 +111,28 @@ final class OriginFinder {
         if (reports.isEmpty()) {
             return new Origins(0, 0, List.of(), List.of());
         }
+        addWrongCredits(chains, reports.keySet(), reasons);
         addCopies(graph, claim, reports, reasons);
         List<Set<String>> ends = graph.ends(reports.keySet());
         return counted(graph, ends, reports, reasons);
+    }
+
+    /** An outlet that is credited with what none of its documents says: the credit leads nowhere. */
+    private void addWrongCredits(List<Chain> chains, Set<String> reporting, Set<Reason> reasons) {
+        for (Chain chain : chains) {
+            for (Link link : chain.links()) {
+                if (chain.asserts()
+                        && link.knows() == Knows.OUTLET
+                        && outlets.publishes(link.voice())
+                        && !reporting.contains(link.voice())) {
+                    reasons.add(new Reason(
+                            chain.document(),
+                            link.name(),
+                            false,
+                            "credited, but none of its documents here was found to say so"));
+                }
+            }
+        }
     }
 
     /** The voice of a document: its outlet, so that whoever cites the outlet meets it. */
@@ -143,19 +166,21 @@ final class OriginFinder {
     private static String keyOf(Link link, String owner) {
         return switch (link.knows()) {
             case NAMED, OUTLET, OPINION -> link.voice();
-            case NOBODY -> owner + " / nobody";
-            case UNNAMED -> owner + " / " + description(link.name());
+            case NOBODY -> owner + BEHIND + "nobody";
+            case UNNAMED -> owner + BEHIND + "unnamed" + BEHIND + description(link.name());
         };
     }
 
+    /** The words of a description that tell one source from another, in the singular. */
     private static String description(String name) {
         Set<String> telling = new TreeSet<>();
         for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (!word.isEmpty() && !GENERIC.contains(word)) {
-                telling.add(word);
+                boolean plural = word.length() > 3 && word.endsWith("s");
+                telling.add(plural ? word.substring(0, word.length() - 1) : word);
             }
         }
-        return telling.isEmpty() ? "unnamed" : String.join(" ", telling);
+        return String.join(" ", telling);
     }
 
     private void addCopies(OriginGraph graph, Claim claim, Map<String, Set<String>> reports, Set<Reason> reasons) {
@@ -266,28 +291,40 @@ final class OriginFinder {
     private static List<Set<String>> joinGeneric(OriginGraph graph, List<Set<String>> ends, Set<Reason> reasons) {
         List<Set<String>> apart = new ArrayList<>();
         for (Set<String> end : ends) {
-            String key = end.iterator().next();
-            String owner = key.endsWith(" / unnamed") ? key.substring(0, key.length() - " / unnamed".length()) : "";
-            String sibling = owner.isEmpty()
-                    ? ""
-                    : ends.stream()
-                            .map(other -> other.iterator().next())
-                            .filter(other -> other.startsWith(owner + " / ")
-                                    && !other.equals(key)
-                                    && graph.getNode(other).knows() == Knows.UNNAMED)
-                            .findFirst()
-                            .orElse("");
-            if (sibling.isEmpty()) {
+            Node node = graph.getNode(end.iterator().next());
+            Optional<Node> closer = ends.stream()
+                    .map(other -> graph.getNode(other.iterator().next()))
+                    .filter(other -> saysLess(node, other))
+                    .findFirst();
+            if (closer.isEmpty()) {
                 apart.add(end);
             } else {
                 reasons.add(new Reason(
-                        graph.getNode(key).name(),
-                        graph.getNode(sibling).name(),
+                        node.name(),
+                        closer.get().name(),
                         true,
                         "both are unnamed sources of one voice, and nothing tells them apart"));
             }
         }
         return apart;
+    }
+
+    /** Whether one is an unnamed source of the same voice as another, and its description says no more than a part. */
+    private static boolean saysLess(Node one, Node other) {
+        if (one.knows() != Knows.UNNAMED
+                || other.knows() != Knows.UNNAMED
+                || one.key().equals(other.key())) {
+            return false;
+        }
+        int ends = one.key().lastIndexOf(BEHIND);
+        if (ends < 0
+                || ends != other.key().lastIndexOf(BEHIND)
+                || !other.key().startsWith(one.key().substring(0, ends))) {
+            return false;
+        }
+        String less = one.key().substring(ends + BEHIND.length());
+        String more = other.key().substring(ends + BEHIND.length());
+        return less.isEmpty() || List.of(more.split(" ", -1)).containsAll(List.of(less.split(" ", -1)));
     }
 
     private static List<String> names(OriginGraph graph, Set<String> keys) {

@@ -112,6 +112,11 @@ final class Outlets {
         return text.startsWith(" ") ? (stop < 0 ? words : words.substring(0, stop)) : "";
     }
 
+    /** Whether a voice is an outlet with a document in the pile. */
+    boolean publishes(String voice) {
+        return byOutlet.contains(voice);
+    }
+
     boolean isOwn(String name, Page page) {
         return byName.getOrDefault(voice(name, page), List.of()).stream()
                 .anyMatch(one -> one.document().id().equals(page.document().id()));

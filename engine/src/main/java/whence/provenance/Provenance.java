@@ -2,8 +2,10 @@ package whence.provenance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import whence.claim.Claim;
 import whence.claim.Pile;
@@ -64,9 +66,11 @@ public final class Provenance {
                                     !reprint.direction().decided(),
                                     reprint.direction().why())));
         }
+        Set<String> credited = new HashSet<>();
         for (Traced traced : claims) {
             for (Chain chain : traced.chains()) {
                 if (!chain.links().isEmpty() && chain.links().get(0).named()) {
+                    credited.add(chain.document() + "\t" + chain.links().get(0).voice());
                     Derivation cited = cited(chain, chain.links().get(0));
                     found.putIfAbsent(cited.to() + "\t" + cited.from() + "\t" + cited.kind(), cited);
                 }
@@ -74,12 +78,17 @@ public final class Provenance {
         }
         for (Page page : pile.pages()) {
             for (Chain credit : chains.credits(page)) {
-                Derivation cited = cited(credit, credit.links().get(0));
-                found.putIfAbsent(cited.to() + "\t" + cited.from() + "\t" + cited.kind(), cited);
+                if (credited.add(
+                        credit.document() + "\t" + credit.links().get(0).voice())) {
+                    Derivation cited = cited(credit, credit.links().get(0));
+                    found.putIfAbsent(cited.to() + "\t" + cited.from() + "\t" + cited.kind(), cited);
+                }
             }
             for (Credits.Credit credit : Credits.in(page, outlets)) {
-                Derivation named = named(page, credit);
-                found.putIfAbsent(named.to() + "\t" + named.from() + "\t" + named.kind(), named);
+                if (credited.add(page.document().id() + "\t" + credit.outlet().entity())) {
+                    Derivation named = named(page, credit);
+                    found.putIfAbsent(named.to() + "\t" + named.from() + "\t" + named.kind(), named);
+                }
             }
         }
         List<Derivation> all = new ArrayList<>(found.values());

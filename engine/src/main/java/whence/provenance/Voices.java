@@ -77,7 +77,23 @@ final class Voices {
     /** The words by which a speaker claims to know first-hand, or an empty string. */
     static String firstHand(String passage) {
         String lower = passage.toLowerCase(Locale.ROOT);
-        return FIRST_HAND.stream().filter(lower::contains).findFirst().orElse("");
+        return FIRST_HAND.stream()
+                .filter(words -> standsIn(lower, words))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether words stand in a text as words of their own: "Levi left" is not "I left". */
+    private static boolean standsIn(String text, String words) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            if (starts && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A name by which spellings of one outlet or person meet: lower case, no article, no brackets, no marks. */

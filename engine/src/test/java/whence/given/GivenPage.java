@@ -61,6 +61,7 @@ public final class GivenPage {
             Map.entry("removed", "remove"),
             Map.entry("resigned", "resign"),
             Map.entry("presided", "preside"),
+            Map.entry("visited", "visit"),
             Map.entry("questioned", "question"),
             Map.entry("treated", "treat"),
             Map.entry("examined", "examine"),
@@ -96,27 +97,33 @@ public final class GivenPage {
 
     /** The document's own voice asserts these words. */
     public GivenPage tells(String content) {
-        return statement(content, "", "", Stance.ASSERTS, null);
+        return statement(content, "", "", new How(Stance.ASSERTS, SourceKind.DOCUMENT), null);
     }
 
     /** Somebody asserts these words; {@code source} may be empty. */
     public GivenPage said(String content, String cue, String source) {
-        return statement(content, cue, source, Stance.ASSERTS, null);
+        return stance(Stance.ASSERTS, content, cue, source);
+    }
+
+    /** Many or nobody in particular assert these words: "analysts". */
+    public GivenPage crowd(String content, String cue, String source) {
+        return statement(content, cue, source, new How(Stance.ASSERTS, SourceKind.COLLECTIVE), null);
     }
 
     /** Somebody takes a stance to these words. */
     public GivenPage stance(Stance stance, String content, String cue, String source) {
-        return statement(content, cue, source, stance, null);
+        return statement(content, cue, source, new How(stance, kind(cue, source)), null);
     }
 
     /** Somebody asserts these words, within the content of the statement given before this one. */
     public GivenPage saidWithinThat(String content, String cue, String source) {
-        return statement(
-                content,
-                cue,
-                source,
-                Stance.ASSERTS,
-                statements.get(statements.size() - 1).id());
+        return stanceWithinThat(Stance.ASSERTS, content, cue, source);
+    }
+
+    /** Somebody takes a stance to these words, within the content of the statement given before this one. */
+    public GivenPage stanceWithinThat(Stance stance, String content, String cue, String source) {
+        String around = statements.get(statements.size() - 1).id();
+        return statement(content, cue, source, new How(stance, kind(cue, source)), around);
     }
 
     /** These words name a person, whose name in full tells who it is over all pages. */
@@ -198,22 +205,27 @@ public final class GivenPage {
                 .orElseThrow();
     }
 
-    private GivenPage statement(String content, String cue, String source, Stance stance, @Nullable String within) {
+    private record How(Stance stance, SourceKind kind) {}
+
+    private static SourceKind kind(String cue, String source) {
+        if (source.isEmpty()) {
+            return cue.isEmpty() ? SourceKind.DOCUMENT : SourceKind.MISSING;
+        }
+        return Character.isUpperCase(source.charAt(0)) ? SourceKind.NAMED : SourceKind.UNNAMED;
+    }
+
+    private GivenPage statement(String content, String cue, String source, How how, @Nullable String within) {
         Span what = find(content);
         int place = last;
         List<Span> cues = cue.isEmpty() ? List.of() : List.of(beside(what, cue));
         List<Span> sources = source.isEmpty() ? List.of() : List.of(beside(what, source));
         last = place;
-        SourceKind kind = cue.isEmpty() && source.isEmpty()
-                ? SourceKind.DOCUMENT
-                : source.isEmpty()
-                        ? SourceKind.MISSING
-                        : Character.isUpperCase(source.charAt(0)) ? SourceKind.NAMED : SourceKind.UNNAMED;
+        String speaker = how.kind() == SourceKind.NAMED ? source : null;
         statements.add(new Statement(
                 "s" + (statements.size() + 1),
                 new Parts(List.of(what), cues, sources),
                 within,
-                new Voice(kind, kind == SourceKind.NAMED ? source : null, stance, Certainty.CERTAIN, ""),
+                new Voice(how.kind(), speaker, how.stance(), Certainty.CERTAIN, ""),
                 new Statement.Basis(terms(what), "given")));
         return this;
     }

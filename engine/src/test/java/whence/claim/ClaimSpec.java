@@ -1,0 +1,352 @@
+package whence.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import whence.claim.Ruling.Ref;
+import whence.entity.Cast;
+import whence.given.GivenPage;
+import whence.given.GivenStory;
+import whence.reading.Stance;
+
+/** Which statements make one claim, which alter it, and which make none. */
+class ClaimSpec {
+
+    private static GivenPage page(String id, String text) {
+        return GivenPage.of(id, "The " + id, "2031-06-15", text);
+    }
+
+    private static GivenPage fled(String id) {
+        return page(id, "Ilan Varro fled on a night train, Mira Tal said.")
+                .person("Ilan Varro", "Ilan Varro")
+                .said("Ilan Varro fled on a night train", "said", "Mira Tal");
+    }
+
+    private static GivenPage goneOver(String id) {
+        return page(id, "An aide says the deputy minister, Varro, has gone over to the Norrish side.")
+                .person("Varro", "Ilan Varro")
+                .said("the deputy minister, Varro, has gone over to the Norrish side", "says", "An aide");
+    }
+
+    private static List<Claim> claims(GivenPage... pages) {
+        return GivenStory.of(pages).claims();
+    }
+
+    /** Each claim as its kind, and the document and stance of each maker: {@code defect: courier asserts}. */
+    private static List<String> shown(List<Claim> claims) {
+        return claims.stream()
+                .map(claim -> claim.about().kind() + ": "
+                        + String.join(
+                                ", ",
+                                claim.makers().stream()
+                                        .map(maker -> maker.document() + " "
+                                                + maker.stance().word())
+                                        .toList()))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void statements_that_say_the_same_are_one_claim_whatever_the_words() {
+        assertThat(shown(claims(fled("courier"), goneOver("post"))))
+                .containsExactly("defect: courier asserts, post asserts");
+    }
+
+    @Test
+    void the_same_told_of_somebody_else_is_another_claim() {
+        GivenPage other = page("post", "Oren Pask fled on a night train, Mira Tal said.")
+                .person("Oren Pask", "Oren Pask")
+                .said("Oren Pask fled on a night train", "said", "Mira Tal");
+
+        assertThat(shown(claims(fled("courier"), other)))
+                .containsExactly("defect: courier asserts", "defect: post asserts");
+    }
+
+    @Test
+    void a_denial_is_the_same_claim_with_another_stance() {
+        GivenPage denied = page("post", "The interior ministry denied that Varro had fled.")
+                .person("Varro", "Ilan Varro")
+                .stance(Stance.DENIES, "Varro had fled", "denied", "The interior ministry");
+        GivenPage negated = page("wire", "Varro never fled, the speaker said. ")
+                .person("Varro", "Ilan Varro")
+                .said("Varro never fled", "said", "the speaker");
+
+        assertThat(shown(claims(fled("courier"), denied, negated)))
+                .containsExactly("defect: courier asserts, post denies, wire denies");
+    }
+
+    @Test
+    void not_knowing_who_did_it_denies_nothing() {
+        GivenPage unsure = page("post", "Varro's driver does not know how Varro fled.")
+                .person("Varro", "Ilan Varro")
+                .tells("Varro's driver does not know how Varro fled");
+
+        assertThat(shown(claims(fled("courier"), unsure))).containsExactly("defect: courier asserts, post asserts");
+    }
+
+    @Test
+    void a_judgement_on_the_report_is_one_on_what_it_tells() {
+        GivenPage judged = fled("courier");
+        GivenPage page = page("post", "Varro fled, one paper wrote. The report is baseless, the ministry said.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro fled", "wrote", "one paper")
+                .said("The report is baseless", "said", "the ministry");
+
+        assertThat(shown(claims(judged, page))).containsExactly("defect: courier asserts, post asserts, post denies");
+    }
+
+    @Test
+    void what_is_only_supposed_asked_or_called_for_is_no_claim() {
+        GivenPage page = page(
+                        "post",
+                        "If Varro fled, the talks are over, Mira Tal said. Varro fled? a deputy asked."
+                                + " Varro should be arrested, a deputy demanded.")
+                .person("Varro", "Ilan Varro")
+                .said("If Varro fled, the talks are over", "said", "Mira Tal")
+                .person("Varro", "Ilan Varro")
+                .stance(Stance.ASKS, "Varro fled?", "asked", "a deputy")
+                .stance(Stance.URGES, "Varro should be arrested", "demanded", "a deputy");
+
+        assertThat(claims(page)).isEmpty();
+    }
+
+    @Test
+    void a_stronger_version_is_a_claim_of_its_own_linked_both_ways() {
+        GivenPage questioned = page("courier", "Varro was questioned by the police, Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro was questioned by the police", "said", "Mira Tal");
+        GivenPage arrested = page("post", "Varro was arrested by the police, Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro was arrested by the police", "said", "Mira Tal");
+
+        List<Claim> claims = claims(questioned, arrested);
+
+        assertThat(shown(claims)).containsExactly("arrest: post asserts", "question: courier asserts");
+        Claim arrest = ofKind(claims, "arrest");
+        Claim question = ofKind(claims, "question");
+        assertThat(question.variants())
+                .containsExactly(new Claim.Variant(arrest.id(), "stronger: \"arrest\" for \"question\""));
+        assertThat(arrest.variants())
+                .containsExactly(new Claim.Variant(question.id(), "weaker: \"question\" for \"arrest\""));
+    }
+
+    @Test
+    void a_stronger_version_told_of_somebody_else_is_no_variant() {
+        GivenPage arrested = page("post", "Oren Pask was arrested, Mira Tal said.")
+                .person("Oren Pask", "Oren Pask")
+                .said("Oren Pask was arrested", "said", "Mira Tal");
+        GivenPage questioned = page("courier", "Varro was questioned by the police, Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro was questioned by the police", "said", "Mira Tal");
+
+        assertThat(claims(arrested, questioned))
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.variants()).isEmpty());
+    }
+
+    @Test
+    void what_happens_again_and_again_is_one_claim_only_where_more_than_who_and_what_agrees() {
+        GivenPage harbour = visited("courier", "Varro visited the harbour of Tasna before dawn");
+        GivenPage again = visited("post", "Varro visited the Tasna harbour");
+        GivenPage hospital = visited("wire", "Varro visited wounded soldiers");
+
+        assertThat(shown(claims(harbour, again, hospital)))
+                .containsExactly("visit: courier asserts, post asserts", "visit: wire asserts");
+    }
+
+    private static GivenPage visited(String id, String content) {
+        return page(id, content + ", Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .said(content, "said", "Mira Tal");
+    }
+
+    @Test
+    void remarks_of_no_listed_kind_are_one_by_the_telling_words_they_share() {
+        GivenPage one = page("courier", "Varro kept three ledgers of bridge tolls, Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro kept three ledgers of bridge tolls", "said", "Mira Tal");
+        GivenPage same = page("post", "Three ledgers of bridge tolls were kept by Varro, Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .said("Three ledgers of bridge tolls were kept by Varro", "said", "Mira Tal");
+        GivenPage other = page("wire", "Varro dislikes the winter in Norrland, Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro dislikes the winter in Norrland", "said", "Mira Tal");
+
+        assertThat(shown(claims(one, same, other)))
+                .containsExactly(": courier asserts, post asserts", ": wire asserts");
+    }
+
+    @Test
+    void one_who_passes_a_denial_on_does_not_assert_what_is_denied() {
+        GivenPage passedOn = page("post", "Mira Tal said two officials denied that Varro fled.")
+                .person("Varro", "Ilan Varro")
+                .said("two officials denied that Varro fled", "said", "Mira Tal")
+                .stanceWithinThat(Stance.DENIES, "Varro fled", "denied", "two officials");
+
+        assertThat(shown(claims(passedOn))).containsExactly("defect: post denies");
+    }
+
+    @Test
+    void an_arrest_is_told_of_the_one_who_suffers_it() {
+        GivenPage active = page("courier", "Colonel Oren Pask arrested Ilan Varro, Mira Tal said.")
+                .person("Oren Pask", "Oren Pask")
+                .person("Ilan Varro", "Ilan Varro")
+                .said("Colonel Oren Pask arrested Ilan Varro", "said", "Mira Tal");
+        GivenPage passive = page("post", "Varro was arrested by Pask, Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .person("Pask", "Oren Pask")
+                .said("Varro was arrested by Pask", "said", "Mira Tal");
+
+        List<Claim> claims = claims(active, passive);
+
+        assertThat(shown(claims)).containsExactly("arrest: courier asserts, post asserts");
+        assertThat(claims.get(0).about().entities()).startsWith(GivenStory.id("Ilan Varro"));
+    }
+
+    @Test
+    void he_is_the_last_person_named_who_is_not_the_one_speaking() {
+        GivenPage page = page("post", "Varro was gone by noon. Mira Tal said he fled.")
+                .person("Varro", "Ilan Varro")
+                .person("Mira Tal", "Mira Tal")
+                .said("he fled", "said", "Mira Tal");
+
+        assertThat(claims(page))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.about().entities()).containsExactly(GivenStory.id("Ilan Varro")));
+    }
+
+    @Test
+    void what_one_document_says_in_its_own_voice_is_a_claim_only_where_it_tells_an_event_of_somebody_named() {
+        GivenPage event =
+                page("courier", "Varro fled.").person("Varro", "Ilan Varro").tells("Varro fled");
+        GivenPage musing = page("post", "Varro loved grey winter mornings by the sea.")
+                .person("Varro", "Ilan Varro")
+                .tells("Varro loved grey winter mornings by the sea");
+        GivenPage nobody = page("wire", "Some fled.").tells("Some fled");
+
+        assertThat(shown(claims(event, musing, nobody))).containsExactly("defect: courier asserts");
+    }
+
+    @Test
+    void a_claim_is_worded_by_its_plainest_assertion() {
+        GivenPage denied = page("wire", "That Varro fled from Tasna on a train is what the ministry denied.")
+                .person("Varro", "Ilan Varro")
+                .stance(Stance.DENIES, "Varro fled from Tasna on a train", "denied", "the ministry");
+
+        assertThat(claims(fled("courier"), denied).get(0).text()).isEqualTo("Ilan Varro fled on a night train");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void the_order_of_the_documents_leaves_no_mark(long seed) {
+        GivenPage[] pages = {
+            fled("courier"),
+            goneOver("post"),
+            visited("a", "Varro visited the harbour of Tasna before dawn"),
+            visited("b", "Varro visited the Tasna harbour"),
+            visited("c", "Varro visited wounded soldiers in the Tasna hospital"),
+            visited("d", "Varro visited the hospital before dawn"),
+        };
+        List<GivenPage> shuffled = new ArrayList<>(Arrays.asList(pages));
+        Collections.shuffle(shuffled, new Random(seed));
+
+        assertThat(claims(shuffled.toArray(GivenPage[]::new))).isEqualTo(claims(pages));
+    }
+
+    @Test
+    void a_claim_keeps_its_id_when_further_documents_tell_it() {
+        String alone = claims(fled("courier")).get(0).id();
+
+        assertThat(claims(fled("courier"), goneOver("a-post")).get(0).id()).isEqualTo(alone);
+    }
+
+    @Test
+    void the_analyst_joins_what_the_machine_holds_apart() {
+        GivenStory story = GivenStory.of(
+                visited("courier", "Varro visited the harbour before dawn"),
+                visited("post", "Varro visited wounded soldiers"));
+        Ruling same = new Ruling(new Ref("courier", "s1"), new Ref("post", "s1"), true);
+
+        assertThat(story.claims()).hasSize(2);
+        List<Claim> ruled = new Claims().group(story.pile(), List.of(same));
+        assertThat(shown(ruled)).containsExactly("visit: courier asserts, post asserts");
+        assertThat(ruled.get(0).makers().get(1).why()).isEqualTo("the analyst says it is the same");
+    }
+
+    @Test
+    void the_analyst_parts_what_the_machine_joins_and_each_part_has_its_own_id() {
+        GivenStory story = GivenStory.of(fled("courier"), goneOver("post"), goneOver("wire"));
+        Ruling different = new Ruling(new Ref("courier", "s1"), new Ref("wire", "s1"), false);
+
+        List<Claim> ruled = new Claims().group(story.pile(), List.of(different));
+
+        assertThat(shown(ruled)).containsExactly("defect: courier asserts, post asserts", "defect: wire asserts");
+        assertThat(ruled).extracting(Claim::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_later_ruling_wins_over_an_earlier_one() {
+        GivenStory story = GivenStory.of(fled("courier"), goneOver("post"));
+        Ref courier = new Ref("courier", "s1");
+        Ref post = new Ref("post", "s1");
+
+        assertThat(new Claims()
+                        .group(
+                                story.pile(),
+                                List.of(new Ruling(courier, post, false), new Ruling(courier, post, true))))
+                .isNotEmpty()
+                .extracting(Claim::documents)
+                .containsExactly(List.of("courier", "post"));
+    }
+
+    @Test
+    void to_join_two_statements_joins_what_both_tell_and_not_what_one_tells_besides() {
+        GivenPage both = page("courier", "Varro was arrested after he visited the harbour before dawn, Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro was arrested after he visited the harbour before dawn", "said", "Mira Tal");
+        GivenStory story = GivenStory.of(both, visited("post", "Varro visited wounded soldiers"));
+        Ruling same = new Ruling(new Ref("courier", "s1"), new Ref("post", "s1"), true);
+
+        assertThat(shown(new Claims().group(story.pile(), List.of(same))))
+                .containsExactly("arrest: courier asserts", "visit: courier asserts, post asserts");
+    }
+
+    @Test
+    void a_ruling_on_what_is_no_longer_there_changes_nothing() {
+        GivenStory story = GivenStory.of(fled("courier"), goneOver("post"));
+        Ref gone = new Ref("gone", "s1");
+        Ref courier = new Ref("courier", "s1");
+
+        assertThat(new Claims()
+                        .group(
+                                story.pile(),
+                                List.of(
+                                        new Ruling(gone, courier, true),
+                                        new Ruling(courier, gone, false),
+                                        new Ruling(courier, courier, false))))
+                .isEqualTo(story.claims());
+    }
+
+    @Test
+    void an_empty_pile_and_a_document_that_was_not_read_make_no_claims() {
+        GivenPage unread = fled("courier");
+
+        assertThat(claims()).isEmpty();
+        assertThat(new Claims().group(Pile.of(List.of(unread.document()), List.of(), Cast.EMPTY), List.of()))
+                .isEmpty();
+    }
+
+    private static Claim ofKind(List<Claim> claims, String kind) {
+        return claims.stream()
+                .filter(claim -> claim.about().kind().equals(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+}
