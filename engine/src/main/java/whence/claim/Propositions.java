@@ -63,6 +63,7 @@ final class Propositions {
                         .forEach(hit -> found.add(told(page, statement, hit, verdict)));
             }
         }
+        found.replaceAll(proposition -> continued(page, proposition, found));
         dominant(found).ifPresent(topic -> judgements.forEach(statement -> found.add(judged(page, statement, topic))));
         return found;
     }
@@ -163,6 +164,48 @@ final class Propositions {
                 new Topic(null, null, others),
                 words,
                 statement.voice().stance()));
+    }
+
+    /**
+     * "the coup", "the defection": an event named without its bearer is the one that the document tells of a bearer, where
+     * it tells such a thing of one only.
+     */
+    private static Proposition continued(Page page, Proposition proposition, List<Proposition> all) {
+        Concept concept = proposition.topic().concept();
+        if (concept == null
+                || !concept.once()
+                || proposition.topic().bearer() != null
+                || !isNamedAs(page, proposition)) {
+            return proposition;
+        }
+        Set<String> bearers = new HashSet<>();
+        for (Proposition other : all) {
+            if (concept.equals(other.topic().concept()) && other.topic().bearer() != null) {
+                bearers.add(java.util.Objects.requireNonNull(other.topic().bearer()));
+            }
+        }
+        if (bearers.size() != 1) {
+            return proposition;
+        }
+        return new Proposition(
+                proposition.at(),
+                new Topic(
+                        concept, bearers.iterator().next(), proposition.topic().others()),
+                proposition.words(),
+                proposition.stance());
+    }
+
+    /** Whether the event is told by a noun, and not as a further one: "another defector", "an unnamed defector". */
+    private static boolean isNamedAs(Page page, Proposition proposition) {
+        Span event = proposition.at().event();
+        String before = page.lower().substring(Math.max(0, event.start() - 24), event.start());
+        boolean further = before.contains("another ") || before.contains("unnamed ") || before.contains("second ");
+        Statement statement = page.statements().get(proposition.at().statement());
+        return !further
+                && statement != null
+                && statement.basis().terms().stream()
+                        .anyMatch(
+                                term -> term.span().equals(event) && term.tag().startsWith("NN"));
     }
 
     /** What a document is mostly about: the topic told most often in it, the earliest of equals. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import whence.reading.Stance;
 import whence.text.Span;
 
@@ -43,6 +44,10 @@ final class Verdicts {
     private static final Set<String> TELLING = Set.of(
             "only", "just", "know", "say", "who", "whether", "think", "believe", "clear", "why", "how", "that",
             "where");
+
+    /** "no sign of a coup", "no evidence that he". */
+    private static final Pattern NOTHING_OF = Pattern.compile(
+            "\\bno (?:sign|evidence|proof|indication|trace|truth|basis)s? (?:of|for|that|to) (?:\\w+ )?$");
 
     private Verdicts() {}
 
@@ -109,6 +114,9 @@ final class Verdicts {
      */
     static boolean negated(String lower, int event) {
         String before = lower.substring(Math.max(0, event - 32), event).replace('’', '\'');
+        if (NOTHING_OF.matcher(before).find()) {
+            return true;
+        }
         int stop = Math.max(before.lastIndexOf(','), Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')));
         List<String> words = List.of(before.substring(stop + 1).strip().split("\\s+", -1));
         for (int back = 1; back <= Math.min(3, words.size()); back++) {
