@@ -14,7 +14,10 @@ import whence.dossier.Findings.ClaimFile;
 import whence.dossier.Findings.Standing;
 import whence.dossier.Findings.State;
 import whence.provenance.Chain;
+import whence.provenance.Chain.Knows;
+import whence.provenance.Chain.Link;
 import whence.provenance.Origins;
+import whence.provenance.Origins.Origin;
 import whence.provenance.Provenance.Traced;
 import whence.reading.Stance;
 import whence.text.Passage;
@@ -110,7 +113,7 @@ final class Weighing {
         Origins origins = traced.origins();
         int documents = traced.claim().documents().size();
         boolean thin = origins.atLeast() <= 1 && documents > 2;
-        boolean nameless = !origins.list().isEmpty() && origins.list().stream().noneMatch(Origins.Origin::named);
+        boolean nameless = !origins.list().isEmpty() && origins.list().stream().noneMatch(Origin::named);
         if (thin) {
             reasons.add("many reports, " + (origins.atMost() <= 1 ? "one origin" : "few origins"));
         }
@@ -172,22 +175,42 @@ final class Weighing {
         return traced.origins().atLeast() > 1 ? State.SEVERAL_ORIGINS : State.ONE_ORIGIN;
     }
 
-    /** Whether one who said it took it back, and nobody else stands behind it in their own name. */
+    /** Whether every origin took it back: a named one itself, one without a name through somebody who has it from it. */
     private boolean takenBackByAnOrigin(Traced traced) {
         Set<String> takers = new HashSet<>();
         for (Chain chain : traced.chains()) {
             if (chain.stance() == Stance.RETRACTS) {
-                takers.add(voice(chain));
+                takers.add(voice(chain, 1));
             }
         }
         return !takers.isEmpty()
                 && traced.origins().list().stream()
-                        .allMatch(origin -> takers.contains(origin.name()) || !origin.named());
+                        .allMatch(origin -> takers.contains(origin.name())
+                                || (!origin.named() && takers.stream().anyMatch(tellers(origin, traced)::contains)));
     }
 
-    private String voice(Chain chain) {
-        return chain.links().isEmpty()
+    /** Who has it from an origin without a name, with nobody between. */
+    private Set<String> tellers(Origin origin, Traced traced) {
+        Set<String> tellers = new HashSet<>();
+        for (Chain chain : traced.chains()) {
+            boolean silent = chain.links().isEmpty() || last(chain).knows() == Knows.NOBODY;
+            String end = silent ? Origin.NOT_STATED : last(chain).name();
+            if (chain.asserts() && end.equals(origin.name()) && origin.reports().contains(chain.document())) {
+                tellers.add(voice(chain, chain.links().isEmpty() ? 1 : 2));
+            }
+        }
+        return tellers;
+    }
+
+    private static Link last(Chain chain) {
+        return chain.links().get(chain.links().size() - 1);
+    }
+
+    /** The last, or the last but one, of the voices from the document's outlet to the end of a chain. */
+    private String voice(Chain chain, int fromEnd) {
+        int at = chain.links().size() - fromEnd;
+        return at < 0
                 ? pile.getPage(chain.document()).document().outlet()
-                : chain.links().get(chain.links().size() - 1).name();
+                : chain.links().get(at).name();
     }
 }

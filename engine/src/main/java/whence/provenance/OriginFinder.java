@@ -248,7 +248,7 @@ final class OriginFinder {
             }
         }
         if (!silent.isEmpty()) {
-            list.add(new Origin("source not stated", false, List.copyOf(silent)));
+            list.add(new Origin(Origin.NOT_STATED, false, List.copyOf(silent)));
         }
         if (unknown > 0) {
             String voices = unknown + (unknown == 1 ? " voice" : " voices");

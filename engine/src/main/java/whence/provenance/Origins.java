@@ -14,6 +14,10 @@ public record Origins(int atLeast, int atMost, List<Origin> list, List<Reason> r
 
     /** Where chains end: its name, whether it is a named one, and the ids of the documents that hang on it. */
     public record Origin(String name, boolean named, List<String> reports) {
+
+        /** The name of what several documents together have from nobody they name. */
+        public static final String NOT_STATED = "source not stated";
+
         public Origin {
             reports = List.copyOf(reports);
         }
