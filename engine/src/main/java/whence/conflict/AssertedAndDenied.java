@@ -81,7 +81,7 @@ final class AssertedAndDenied implements ConflictRule {
         return kind == SourceKind.NAMED || kind == SourceKind.UNNAMED;
     }
 
-    /** The surest, then the earliest published; what the denier says too, or within the denial, is no assertion. */
+    /** Somebody's own word first, then the surest, then the earliest published; what the denier says too, or within the denial, is no assertion. */
     private static Optional<Telling> best(List<Telling> assertions, Telling denial) {
         return assertions.stream()
                 .filter(one -> !one.voice().equalsIgnoreCase(denial.voice()) && one.isTold())
@@ -89,8 +89,8 @@ final class AssertedAndDenied implements ConflictRule {
                         || !one.statement()
                                 .contentSpan()
                                 .overlaps(denial.statement().contentSpan()))
-                .min(Comparator.comparing(
-                                (Telling one) -> one.statement().voice().certainty())
+                .min(Comparator.comparing((Telling one) -> !isSomebody(one))
+                        .thenComparing(one -> one.statement().voice().certainty())
                         .thenComparing(AssertedAndDenied::published)
                         .thenComparing(Telling::passage));
     }

@@ -12,7 +12,9 @@ public final class Conflicts {
     private static final List<ConflictRule> RULES = List.of(
             new OneEventAtTwoTimes(),
             new OneCountTwoValues(),
+            new OneGroupTwoFates(),
             new TwoRolesAtOnce(),
+            new RankInHeadline(),
             new RivalAnswers(),
             new RivalDoers(),
             new GarbledName(),

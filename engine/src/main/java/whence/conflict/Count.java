@@ -30,6 +30,9 @@ record Count(Quantity quantity, String unit, Telling telling, Set<String> words,
     /** A number named with "about" may be off by this share. */
     private static final double ABOUT = 0.15;
 
+    /** So far around a number, in UTF-16 units, its sentence is taken. */
+    private static final int WIDE = 220;
+
     private static final Map<String, String> UNITS = Tables.rows("units.tsv").stream()
             .flatMap(row -> List.of(row.get(1).split("\\|", -1)).stream().map(word -> Map.entry(word, row.get(0))))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -57,20 +60,31 @@ record Count(Quantity quantity, String unit, Telling telling, Set<String> words,
         return counts;
     }
 
+    /** The words around are those of the whole sentence, whoever says its parts. */
     private static Count of(Quantity quantity, String unit, Telling telling) {
-        Span sentence = telling.passage().span();
+        Span wide = new Span(
+                Math.max(0, quantity.span().start() - WIDE),
+                Math.min(telling.page().text().length(), quantity.span().end() + WIDE));
+        Span sentence = Sentences.around(telling.page().text(), wide, quantity.span());
         Set<String> words = new TreeSet<>();
         Set<String> verbs = new TreeSet<>();
-        for (Term term : telling.statement().basis().terms()) {
-            boolean inside = sentence.contains(term.span()) && !quantity.span().overlaps(term.span());
-            if (inside && !PLAIN.contains(term.lemma()) && !unit(term.lemma()).equals(unit) && !isNumber(term)) {
-                words.add(term.lemma());
-                if (term.tag().startsWith("VB")) {
-                    verbs.add(term.lemma());
-                }
-            }
-        }
+        telling.page().reading().statements().stream()
+                .filter(statement -> statement.contentSpan().overlaps(sentence))
+                .flatMap(statement -> statement.basis().terms().stream())
+                .filter(term ->
+                        sentence.contains(term.span()) && !quantity.span().overlaps(term.span()))
+                .filter(term -> isTelling(term, unit))
+                .forEach(term -> {
+                    words.add(term.lemma());
+                    if (term.tag().startsWith("VB")) {
+                        verbs.add(term.lemma());
+                    }
+                });
         return new Count(quantity, unit, telling, words, verbs);
+    }
+
+    private static boolean isTelling(Term term, String unit) {
+        return !PLAIN.contains(term.lemma()) && !unit(term.lemma()).equals(unit) && !isNumber(term);
     }
 
     private static boolean isNumber(Term term) {

@@ -61,27 +61,35 @@ final class RivalDoers implements ConflictRule {
         return found;
     }
 
+    /** Each further doer once, against the first answer that it rivals. */
     private static List<Conflict> compare(String question, List<Answer> answers) {
         List<Conflict> found = new ArrayList<>();
-        Set<Set<String>> said = new HashSet<>();
-        for (int i = 0; i < answers.size(); i++) {
-            for (int j = i + 1; j < answers.size(); j++) {
-                Answer a = answers.get(i);
-                Answer b = answers.get(j);
-                boolean rivals = !a.doer().entity().equals(b.doer().entity())
-                        && (a.object().isEmpty() || b.object().stream().anyMatch(a.object()::contains));
-                if (rivals && said.add(Set.of(a.doer().entity(), b.doer().entity()))) {
-                    found.add(Conflicts.between(
-                            Kind.IDENTITY,
-                            a.telling().passage(),
-                            b.telling().passage(),
-                            "Rival answers to " + question + ": " + a.doer().name() + ", says "
-                                    + a.telling().byWhom() + "; " + b.doer().name() + ", says "
-                                    + b.telling().byWhom()));
-                }
+        Set<String> met = new HashSet<>();
+        for (Answer answer : answers) {
+            if (met.add(answer.doer().entity())) {
+                answers.stream()
+                        .takeWhile(other -> !other.equals(answer))
+                        .filter(other -> isRival(other, answer))
+                        .findFirst()
+                        .ifPresent(other -> found.add(conflict(question, other, answer)));
             }
         }
         return found.size() > MOST ? List.of() : found;
+    }
+
+    private static boolean isRival(Answer a, Answer b) {
+        return !a.doer().entity().equals(b.doer().entity())
+                && (a.object().isEmpty() || b.object().stream().anyMatch(a.object()::contains));
+    }
+
+    private static Conflict conflict(String question, Answer a, Answer b) {
+        return Conflicts.between(
+                Kind.IDENTITY,
+                a.telling().passage(),
+                b.telling().passage(),
+                "Rival answers to " + question + ": " + a.doer().name() + ", says "
+                        + a.telling().byWhom() + "; " + b.doer().name() + ", says "
+                        + b.telling().byWhom());
     }
 
     private static Optional<Answer> answer(Page page, Statement statement, Deed deed) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import whence.claim.Pile.Named;
 import whence.claim.Pile.Page;
 import whence.reading.EntityKind;
@@ -22,10 +24,10 @@ final class States {
 
     private static final Set<String> POINTING = Set.of("he", "she", "him", "his", "her");
 
-    private record Words(String state, String phrase) {}
+    private record Words(String state, Pattern pattern) {}
 
     private static final List<Words> WORDS = Tables.rows("states.tsv").stream()
-            .flatMap(row -> List.of(row.get(1).split("\\|", -1)).stream().map(phrase -> new Words(row.get(0), phrase)))
+            .map(row -> new Words(row.get(0), Pattern.compile("\\b(?:" + row.get(1) + ")\\b")))
             .toList();
 
     /** A state with its bearer's id. */
@@ -48,22 +50,15 @@ final class States {
     private static void in(Page page, Statement statement, List<Found> found) {
         Span content = statement.contentSpan();
         for (Words words : WORDS) {
-            int at = page.lower().indexOf(words.phrase(), content.start());
-            if (at >= 0 && at + words.phrase().length() <= content.end() && standsAlone(page.lower(), at, words)) {
-                Telling telling = new Telling(
-                        page, statement, new Span(at, at + words.phrase().length()));
+            Matcher state = words.pattern().matcher(page.lower()).region(content.start(), content.end());
+            if (state.find()) {
+                Telling telling = new Telling(page, statement, new Span(state.start(), state.end()));
                 if (telling.isOwn()) {
                     bearer(page, statement, telling)
                             .ifPresent(named -> found.add(new Found(words.state(), named.entity(), telling)));
                 }
             }
         }
-    }
-
-    private static boolean standsAlone(String lower, int at, Words words) {
-        int end = at + words.phrase().length();
-        return (at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1)))
-                && (end >= lower.length() || !Character.isLetterOrDigit(lower.charAt(end)));
     }
 
     /** The nearest person before in the sentence; for a "he", the last person named before that is not the speaker. */

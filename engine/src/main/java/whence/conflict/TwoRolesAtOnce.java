@@ -16,9 +16,10 @@ import whence.conflict.Conflict.Kind;
  */
 final class TwoRolesAtOnce implements ConflictRule {
 
-    private record Rank(String family, int rank, Pattern words) {}
+    /** A rank within a family of offices that exclude each other, and the words for it. */
+    record Rank(String family, int rank, Pattern words) {}
 
-    private static final List<Rank> RANKS = Tables.rows("ranks.tsv").stream()
+    static final List<Rank> RANKS = Tables.rows("ranks.tsv").stream()
             .map(row -> new Rank(row.get(0), Integer.parseInt(row.get(1)), Pattern.compile(row.get(2))))
             .toList();
 
@@ -89,7 +90,7 @@ final class TwoRolesAtOnce implements ConflictRule {
                 : Optional.empty();
     }
 
-    private static Optional<Rank> findRank(String office) {
+    static Optional<Rank> findRank(String office) {
         return RANKS.stream()
                 .filter(rank -> rank.words().matcher(office).find())
                 .findFirst();

@@ -210,6 +210,66 @@ class ConflictSpec {
                 .containsExactly(Kind.ROLE);
     }
 
+    private static GivenPage headlined(String headline) {
+        return GivenPage.of("a", "Tide", "2031-03-20", headline + ". A deputy minister, Oskar Lindt, has fled.")
+                .tells(headline)
+                .tells("A deputy minister, Oskar Lindt, has fled")
+                .person("Oskar Lindt", "Oskar Lindt");
+    }
+
+    @Test
+    void a_headline_must_not_promote_whom_it_is_about() {
+        assertThat(kinds(headlined("Vice-Premier said to be abroad"))).containsExactly(Kind.ROLE);
+        assertThat(conflicts(headlined("Deputy minister said to be abroad"))).isEmpty();
+    }
+
+    @Test
+    void of_one_group_two_fates_are_told() {
+        assertThat(kinds(
+                        GivenPage.of("a", "Tide", "2031-03-20", "The execution of two former clerks shocked the port.")
+                                .tells("The execution of two former clerks shocked the port")
+                                .count("two", 2, "clerks", "former", Bound.EXACT),
+                        GivenPage.of("b", "Herald", "2031-03-20", "Two former clerks were sentenced to death.")
+                                .tells("Two former clerks were sentenced to death")
+                                .count("Two", 2, "clerks", "former", Bound.EXACT)))
+                .containsExactly(Kind.STATUS);
+    }
+
+    @Test
+    void who_went_alone_did_not_go_with_his_daughter() {
+        assertThat(kinds(
+                        GivenPage.of(
+                                        "a",
+                                        "Tide",
+                                        "2031-03-20",
+                                        "Oskar Lindt flew to the mainland alone, Ivo Sand said.")
+                                .said("Oskar Lindt flew to the mainland alone", "said", "Ivo Sand")
+                                .person("Oskar Lindt", "Oskar Lindt"),
+                        GivenPage.of("b", "Herald", "2031-03-20", "Oskar Lindt flew out with his daughter, Falk said.")
+                                .said("Oskar Lindt flew out with his daughter", "said", "Falk")
+                                .person("Oskar Lindt", "Oskar Lindt")))
+                .containsExactly(Kind.STATUS);
+    }
+
+    // ------------------------------------------------------------------------------------------------ anachronism
+
+    @Test
+    void what_was_set_up_later_cannot_have_acted_before() {
+        GivenPage given = GivenPage.of(
+                        "a",
+                        "Tide",
+                        "2031-03-20",
+                        "A board of inquiry was set up on 11 March. The board of inquiry questioned Falk on 8 March.")
+                .tells("A board of inquiry was set up on 11 March")
+                .day("11 March", "2031-03-11")
+                .tells("The board of inquiry questioned Falk on 8 March")
+                .day("8 March", "2031-03-08");
+        assertThat(conflicts(given)).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(Kind.ANACHRONISM);
+            assertThat(conflict.why()).endsWith("but the board of inquiry was set up on 2031-03-11");
+        });
+    }
+
     // ------------------------------------------------------------------------------------------------ identity
 
     @Test
