@@ -24,7 +24,6 @@ public final class EnglishReader implements Reader {
                 result.statements(),
                 new Reading.Figures(List.of(), List.of()),
                 result.mentions(),
-                new Reading.Coverage(
-                        true, result.unread(), result.unread() > 0 ? "longer than is read of one document" : "", null));
+                new Reading.Coverage(true, result.unread(), result.note(), null));
     }
 }

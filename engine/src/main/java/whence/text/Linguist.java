@@ -32,7 +32,7 @@ public final class Linguist {
             "invertible=true,ptb3Escaping=false,untokenizable=noneKeep,splitHyphenated=false,quotes=ascii";
 
     /** Longer sentences are cut before they are tagged: time grows with length, and no such sentence was ever written. */
-    private static final int LONGEST = 400;
+    private static final int LONGEST = 200;
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
@@ -65,9 +65,40 @@ public final class Linguist {
                 new PTBTokenizer<>(new StringReader(block), new CoreLabelTokenFactory(), TOKENS);
         Morphology morphology = new Morphology();
         for (List<CoreLabel> words : SentenceEnds.split(tokenizer.tokenize(), LONGEST)) {
-            sentences.add(analysed(words, offset, morphology));
+            sentences.add(isForeign(words) ? foreign(words, offset) : analysed(words, offset, morphology));
         }
         return sentences;
+    }
+
+    /** Whether most of its letters are of another script: the models know none of its words and take long to guess. */
+    private static boolean isForeign(List<CoreLabel> words) {
+        long latin = 0;
+        long other = 0;
+        for (CoreLabel word : words) {
+            latin += word.word().codePoints().filter(Linguist::isLatin).count();
+            other += word.word()
+                    .codePoints()
+                    .filter(letter -> Character.isLetter(letter) && !isLatin(letter))
+                    .count();
+        }
+        return other > latin;
+    }
+
+    private static boolean isLatin(int letter) {
+        return Character.isLetter(letter) && Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
+    }
+
+    private static Sentence foreign(List<CoreLabel> words, int offset) {
+        List<Token> tokens = words.stream()
+                .map(word -> new Token(
+                        new Span(offset + word.beginPosition(), offset + word.endPosition()),
+                        word.word(),
+                        Sentence.FOREIGN,
+                        "O",
+                        Token.Arc.NONE))
+                .toList();
+        return new Sentence(
+                tokens.get(0).span().join(tokens.get(tokens.size() - 1).span()), tokens, false);
     }
 
     private Sentence analysed(List<CoreLabel> words, int offset, Morphology morphology) {

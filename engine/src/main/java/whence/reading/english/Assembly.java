@@ -111,16 +111,13 @@ final class Assembly {
 
     static List<Term> terms(List<Span> content, Page page) {
         List<Term> terms = new ArrayList<>();
-        for (Page.Block block : page.blocks()) {
-            if (content.stream().noneMatch(block.span()::overlaps)) {
-                continue;
-            }
-            for (Sentence sentence : block.sentences()) {
-                if (content.stream().anyMatch(sentence.span()::overlaps)) {
-                    for (Token token : sentence.tokens()) {
-                        if (content.stream().anyMatch(span -> span.contains(token.span()))) {
-                            Terms.find(token, page.text()).ifPresent(terms::add);
-                        }
+        int read = -1;
+        for (Span span : content.stream().sorted().toList()) {
+            for (Sentence sentence : page.sentencesOver(span)) {
+                for (Token token : Page.inside(span, sentence)) {
+                    if (token.span().start() > read) {
+                        read = token.span().start();
+                        Terms.find(token, page.text()).ifPresent(terms::add);
                     }
                 }
             }

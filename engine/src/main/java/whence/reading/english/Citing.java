@@ -1,7 +1,9 @@
 package whence.reading.english;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import whence.text.Span;
@@ -18,8 +20,32 @@ final class Citing {
 
     private Citing() {}
 
-    /** Statements of those cited, with the content of the statement that cites them. */
-    static List<Found> in(Tree tree, List<Found> said) {
+    /** Statements of those cited, with the content of the statement of the same sentence that cites them. */
+    static List<Found> in(List<Tree> trees, List<Found> said) {
+        Map<Integer, List<Found>> bySentence = new HashMap<>();
+        for (Found found : said) {
+            boolean tells = found.manner().speech() && !found.source().isEmpty();
+            if (tells) {
+                found.cue().stream()
+                        .map(cue -> Page.lastUpTo(
+                                trees.size(), i -> trees.get(i).sentence.span().start(), cue.start()))
+                        .distinct()
+                        .forEach(i -> bySentence
+                                .computeIfAbsent(i, none -> new ArrayList<>())
+                                .add(found));
+            }
+        }
+        List<Found> cited = new ArrayList<>();
+        for (int i = 0; i < trees.size(); i++) {
+            List<Found> outer = bySentence.getOrDefault(i, List.of());
+            if (!outer.isEmpty()) {
+                cited.addAll(in(trees.get(i), outer));
+            }
+        }
+        return cited;
+    }
+
+    private static List<Found> in(Tree tree, List<Found> said) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i + 1 < tree.size(); i++) {
             if (CITING.contains(tree.word(i)) && (i == 0 || !tree.token(i - 1).isVerb())) {
@@ -27,7 +53,7 @@ final class Citing {
                 Optional<Span> source = tree.span(i + 1, last);
                 Span cue = tree.token(i).span();
                 if (last > i && source.isPresent() && tells(tree, i + 1, last)) {
-                    outer(cue, tree.sentence.span(), said)
+                    outer(cue, said)
                             .ifPresent(outer -> found.add(new Found(
                                     RULE, outer.content(), List.of(cue), List.of(source.get()), outer.manner())));
                 }
@@ -72,10 +98,8 @@ final class Citing {
         return false;
     }
 
-    private static Optional<Found> outer(Span cue, Span sentence, List<Found> said) {
+    private static Optional<Found> outer(Span cue, List<Found> said) {
         return said.stream()
-                .filter(found -> found.manner().speech() && !found.source().isEmpty())
-                .filter(found -> found.cue().stream().anyMatch(sentence::contains))
                 .filter(found -> found.content().stream().noneMatch(content -> content.contains(cue)))
                 .findFirst();
     }

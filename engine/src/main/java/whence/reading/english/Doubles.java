@@ -1,6 +1,7 @@
 package whence.reading.english;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import whence.text.Span;
 
@@ -11,24 +12,20 @@ final class Doubles {
 
     static List<Found> without(List<Found> found) {
         List<Found> kept = new ArrayList<>();
-        java.util.Map<Integer, Found> byCue = new java.util.HashMap<>();
+        BitSet told = new BitSet();
         for (Found next : found) {
-            boolean known = false;
-            for (Span cue : next.cue()) {
-                for (int at = cue.start(); at < cue.end(); at++) {
-                    known = known || byCue.containsKey(at);
-                }
-            }
+            boolean known = next.cue().stream().anyMatch(cue -> overlaps(told, cue));
             if (!known) {
                 kept.add(next);
-                next.cue().forEach(cue -> {
-                    for (int at = cue.start(); at < cue.end(); at++) {
-                        byCue.put(at, next);
-                    }
-                });
+                next.cue().forEach(cue -> told.set(cue.start(), cue.end()));
             }
         }
         kept.sort(java.util.Comparator.comparing(Found::extent));
         return kept;
+    }
+
+    private static boolean overlaps(BitSet told, Span cue) {
+        int next = told.nextSetBit(cue.start());
+        return next >= 0 && next < cue.end();
     }
 }

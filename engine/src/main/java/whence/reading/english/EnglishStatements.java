@@ -24,6 +24,9 @@ final class EnglishStatements {
 
     private static final java.util.Set<String> FIRST_PERSON = java.util.Set.of("i", "we", "you", "me", "us");
 
+    /** The statements, and the passages too dense with them to be read to the end. */
+    record Told(List<Statement> statements, List<Unread> unread) {}
+
     private final Linguist linguist;
     private final String text;
 
@@ -32,23 +35,22 @@ final class EnglishStatements {
         this.text = text;
     }
 
-    static List<Statement> of(Page page, List<whence.reading.Mention> mentions, Linguist linguist) {
+    static Told of(Page page, List<whence.reading.Mention> mentions, Linguist linguist) {
         return new EnglishStatements(linguist, page.text()).read(page, mentions);
     }
 
-    private List<Statement> read(Page page, List<whence.reading.Mention> mentions) {
+    private Told read(Page page, List<whence.reading.Mention> mentions) {
         List<Read> blocks = page.blocks().stream().map(this::read).toList();
         List<Found> found = new ArrayList<>(Speech.in(blocks, text));
         for (int b = 0; b < blocks.size(); b++) {
             found.addAll(inSentences(blocks.get(b), b == 0));
         }
-        for (Read block : blocks) {
-            for (Tree tree : block.trees()) {
-                found.addAll(0, Citing.in(tree, List.copyOf(found)));
-            }
-        }
-        List<Found> kept = Doubles.without(found);
-        return Assembly.of(kept, page, blocks, mentions);
+        List<Tree> trees =
+                blocks.stream().flatMap(block -> block.trees().stream()).toList();
+        List<Found> all = new ArrayList<>(Citing.in(trees, found));
+        all.addAll(found);
+        Density dense = Density.of(Doubles.without(all), page);
+        return new Told(Assembly.of(dense.kept(), page, blocks, mentions), dense.unread());
     }
 
     private Read read(Page.Block block) {

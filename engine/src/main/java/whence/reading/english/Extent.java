@@ -7,8 +7,45 @@ import java.util.Set;
 final class Extent {
 
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", ".", "?", "!", ")", "-");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ADJUNCT =
             Set.of("in", "on", "during", "at", "to", "via", "through", "after", "from");
+
+    /**
+     * What stands after a reporting verb: where its clause has a finite verb, and where somebody else tells something.
+     *
+     * @param finite the place of the first finite verb: "that Tal and Varro asked" goes on at "and"
+     * @param teller the place of the first verb of telling: "wrote that an official told them ..., hinting" is how the
+     *     official hints
+     */
+    private record Sayings(int finite, int teller) {
+
+        static Sayings after(Tree tree, int verb) {
+            int finite = Integer.MAX_VALUE;
+            for (int i = verb + 1; i < tree.size(); i++) {
+                String tag = tree.tag(i);
+                if (FINITE.contains(tag)) {
+                    finite = Math.min(finite, i);
+                    boolean tells = !tag.equals("MD")
+                            && Cues.findVerb(tree.token(i))
+                                    .filter(cue -> cue.takesQuotation() && cue.takesClause())
+                                    .isPresent();
+                    if (tells) {
+                        return new Sayings(finite, i);
+                    }
+                }
+            }
+            return new Sayings(finite, Integer.MAX_VALUE);
+        }
+
+        boolean saidBy(int place) {
+            return finite < place;
+        }
+
+        boolean toldBy(int place) {
+            return teller < place;
+        }
+    }
 
     private Extent() {}
 
@@ -30,18 +67,19 @@ final class Extent {
     }
 
     static int trimmed(Tree tree, int verb, int from, int last) {
+        Sayings before = Sayings.after(tree, verb);
         int open = 0;
         for (int k = from; k < last; k++) {
             open += tree.isOpening(k) ? 1 : tree.isClosing(k) && !tree.word(k).equals("%") && open > 0 ? -1 : 0;
             boolean closes = open == 1 && k + 1 < last && tree.isClosing(k + 1);
-            if ((open == 0 || closes) && k > from && ends(tree, verb, k, last)) {
+            if ((open == 0 || closes) && k > from && ends(tree, verb, k, last, before)) {
                 return closes ? k + 1 : k - 1;
             }
         }
         return last;
     }
 
-    private static boolean ends(Tree tree, int verb, int k, int last) {
+    private static boolean ends(Tree tree, int verb, int k, int last, Sayings before) {
         String word = tree.word(k);
         int next = k + 1;
         while (next < last && tree.isClosing(next)) {
@@ -49,25 +87,11 @@ final class Extent {
         }
         if (word.equals(",")) {
             int participle = next < last && Set.of("while", "thus", "even").contains(tree.word(next)) ? next + 1 : next;
-            return (isParticiple(tree, participle) && !innerTeller(tree, verb, k))
-                    || othersSpeech(tree, verb, next, last);
+            return (isParticiple(tree, participle) && !before.toldBy(k))
+                    || othersSpeech(tree, verb, next, last, before);
         }
         boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals(";");
-        return (dash && !again(tree, k, last)) || (word.equals("and") && othersSpeech(tree, verb, k, last));
-    }
-
-    /** "wrote that an official told them ..., hinting": it is the official who hints. */
-    private static boolean innerTeller(Tree tree, int verb, int until) {
-        for (int i = verb + 1; i < until; i++) {
-            boolean tells = Set.of("VBD", "VBZ", "VBP").contains(tree.tag(i))
-                    && Cues.findVerb(tree.token(i))
-                            .filter(cue -> cue.takesQuotation() && cue.takesClause())
-                            .isPresent();
-            if (tells) {
-                return true;
-            }
-        }
-        return false;
+        return (dash && !again(tree, k, last)) || (word.equals("and") && othersSpeech(tree, verb, k, last, before));
     }
 
     private static boolean isParticiple(Tree tree, int i) {
@@ -89,8 +113,8 @@ final class Extent {
     }
 
     /** "some say it is Tal, some say it is Varro": another subject, another verb of saying. */
-    private static boolean othersSpeech(Tree tree, int verb, int from, int last) {
-        if (!saysSomething(tree, verb, from)) {
+    private static boolean othersSpeech(Tree tree, int verb, int from, int last, Sayings before) {
+        if (!before.saidBy(from)) {
             return false;
         }
         int at = Set.of("and", "but", "while").contains(tree.word(from)) ? from + 1 : from;
@@ -112,16 +136,6 @@ final class Extent {
             }
             if (tree.token(i).isVerb() || tag.equals("IN")) {
                 return false;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a clause stands there already: "that Tal and Varro asked" goes on at "and". */
-    private static boolean saysSomething(Tree tree, int verb, int until) {
-        for (int i = verb + 1; i < until; i++) {
-            if (Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i))) {
-                return true;
             }
         }
         return false;

@@ -110,18 +110,9 @@ final class Kinds {
         return head;
     }
 
+    /** The words of a span, of the first sentence it stands in. */
     static List<Token> words(Span span, Page page) {
-        for (Page.Block block : page.blocks()) {
-            if (block.span().overlaps(span)) {
-                for (Sentence sentence : block.sentences()) {
-                    if (sentence.span().overlaps(span)) {
-                        return sentence.tokens().stream()
-                                .filter(token -> span.contains(token.span()))
-                                .toList();
-                    }
-                }
-            }
-        }
-        return List.of();
+        List<Sentence> sentences = page.sentencesOver(span);
+        return sentences.isEmpty() ? List.of() : Page.inside(span, sentences.get(0));
     }
 }

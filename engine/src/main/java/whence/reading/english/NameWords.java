@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import whence.text.Lexicon;
 
 /** The words by which names of bodies, outlets and offices are known. */
@@ -15,6 +16,8 @@ final class NameWords {
     /** Beginnings after which a capital stands in a person's name: McConnell, DeSantis. */
     private static final Set<String> PERSONAL =
             Set.of("Mc", "Mac", "De", "Le", "La", "Di", "Van", "Von", "Du", "Fitz", "Del", "Ja", "Jo");
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9]{2,30}\\.(?:com|org|net|co)");
 
     private NameWords() {}
 
@@ -32,7 +35,7 @@ final class NameWords {
 
     static boolean isOutlet(String word) {
         return "outlet".equals(BODIES.get(word.toLowerCase(Locale.ROOT)))
-                || word.matches("[A-Za-z0-9]{2,30}\\.(?:com|org|net|co)");
+                || (word.indexOf('.') > 0 && ADDRESS.matcher(word).matches());
     }
 
     static boolean isTitle(String word) {

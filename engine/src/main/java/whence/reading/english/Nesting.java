@@ -1,53 +1,100 @@
 package whence.reading.english;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import whence.text.Span;
 
-/** Which attributed statement each one stands in: the smallest in whose content its cue stands. */
+/**
+ * Which attributed statement each one stands in: the smallest in whose content its cue stands. One sweep over the text,
+ * so that time grows with the statements that stand around one place, not with all of them.
+ */
 final class Nesting {
 
-    private Nesting() {}
+    /** A piece of content, the statement it belongs to, and how long that one's content is in all. */
+    private record Content(Span span, int statement, int size) {}
+
+    private final List<Found> all;
+
+    private Nesting(List<Found> all) {
+        this.all = all;
+    }
 
     /** For each statement, in order of the text, the place of the one around it, or -1. */
     static int[] of(List<Found> all) {
+        return new Nesting(all).within();
+    }
+
+    private int[] within() {
         int[] within = new int[all.size()];
         Arrays.fill(within, -1);
-        for (int i = 0; i < all.size(); i++) {
+        Map<List<Span>, Integer> firstWith = firstWith();
+        List<Content> contents = contents();
+        List<Content> around = new ArrayList<>();
+        int next = 0;
+        for (int i : inOrderOfPlace()) {
             if (all.get(i).rule().equals(Citing.RULE)) {
-                within[i] = sameContent(i, all);
-            } else if (!Assembly.isOwn(all.get(i))) {
-                within[i] = around(i, all);
+                within[i] = firstWith.getOrDefault(all.get(i).content(), -1);
+                continue;
             }
+            Span place = place(all.get(i));
+            while (next < contents.size() && contents.get(next).span().start() <= place.start()) {
+                around.add(contents.get(next++));
+            }
+            around.removeIf(content -> content.span().end() <= place.start());
+            within[i] = smallest(i, place, around);
         }
         return within;
     }
 
-    /** Who is cited for a content stands within the statement that cites. */
-    private static int sameContent(int i, List<Found> all) {
-        for (int k = 0; k < all.size(); k++) {
-            boolean same = k != i && all.get(k).content().equals(all.get(i).content()) && !Assembly.isOwn(all.get(k));
-            if (same && !all.get(k).rule().equals(Citing.RULE)) {
-                return k;
+    /** Who is cited for a content stands within the statement that cites: the first with that content. */
+    private Map<List<Span>, Integer> firstWith() {
+        Map<List<Span>, Integer> first = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!Assembly.isOwn(all.get(i)) && !all.get(i).rule().equals(Citing.RULE)) {
+                first.putIfAbsent(all.get(i).content(), i);
             }
         }
-        return -1;
+        return first;
     }
 
-    private static int around(int i, List<Found> all) {
-        Span cue = place(all.get(i));
+    private List<Content> contents() {
+        List<Content> contents = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!Assembly.isOwn(all.get(i))) {
+                int size = all.get(i).content().stream().mapToInt(Span::length).sum();
+                for (Span span : all.get(i).content()) {
+                    contents.add(new Content(span, i, size));
+                }
+            }
+        }
+        contents.sort(Comparator.comparing(Content::span));
+        return contents;
+    }
+
+    private List<Integer> inOrderOfPlace() {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (!Assembly.isOwn(all.get(i))) {
+                order.add(i);
+            }
+        }
+        order.sort(Comparator.comparing(i -> place(all.get(i))));
+        return order;
+    }
+
+    private int smallest(int i, Span place, List<Content> around) {
         int best = -1;
         int size = Integer.MAX_VALUE;
-        for (int k = 0; k < all.size(); k++) {
-            Found outer = all.get(k);
-            if (k == i || Assembly.isOwn(outer) || outer.extent().start() > cue.start()) {
-                continue;
-            }
-            int length = outer.content().stream().mapToInt(Span::length).sum();
-            boolean holds = outer.content().stream().anyMatch(content -> content.contains(cue));
-            if (holds && length < size && !mutual(all.get(i), outer)) {
+        for (Content content : around) {
+            int k = content.statement();
+            boolean smaller = content.size() < size || (content.size() == size && k < best);
+            if (k != i && smaller && content.span().contains(place) && !mutual(all.get(i), all.get(k))) {
                 best = k;
-                size = length;
+                size = content.size();
             }
         }
         return best;

@@ -3,18 +3,21 @@ package whence.reading.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import whence.text.Document;
 import whence.text.Linguist;
 import whence.text.Sentence;
 import whence.text.Span;
+import whence.text.Token;
 
 /**
  * A document laid out for reading: its blocks in order.
  *
  * @param text the document's text
  * @param blocks paragraphs and headings
+ * @param sentences of all blocks, in order of the text
  */
-record Page(String text, List<Block> blocks) {
+record Page(String text, List<Block> blocks, List<Sentence> sentences) {
 
     /**
      * A paragraph or a heading.
@@ -28,6 +31,58 @@ record Page(String text, List<Block> blocks) {
 
     Page {
         blocks = List.copyOf(blocks);
+        sentences = List.copyOf(sentences);
+    }
+
+    static Page of(String text, List<Block> blocks) {
+        return new Page(
+                text,
+                blocks,
+                blocks.stream().flatMap(block -> block.sentences().stream()).toList());
+    }
+
+    /** The place of the last sentence that begins at an offset or before it, else -1. */
+    int sentenceAt(int offset) {
+        return lastUpTo(sentences.size(), i -> sentences.get(i).span().start(), offset);
+    }
+
+    /** The sentences that share text with a span, in order. */
+    List<Sentence> sentencesOver(Span span) {
+        int from = sentenceAt(span.start());
+        if (from < 0 || sentences.get(from).span().end() <= span.start()) {
+            from++;
+        }
+        int end = from;
+        while (end < sentences.size() && sentences.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return sentences.subList(from, end);
+    }
+
+    /** The tokens of a sentence that stand wholly inside a span. */
+    static List<Token> inside(Span span, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int from = 1 + lastUpTo(tokens.size(), i -> tokens.get(i).span().start(), span.start() - 1);
+        int end = from;
+        while (end < tokens.size() && tokens.get(end).span().end() <= span.end()) {
+            end++;
+        }
+        return tokens.subList(from, end);
+    }
+
+    /** Binary search: the last place whose offset, growing from place to place, is no more than {@code most}; else -1. */
+    static int lastUpTo(int size, IntUnaryOperator offset, int most) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offset.applyAsInt(middle) <= most) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 
     /** Blank lines part paragraphs; so do headings. Without blank lines every line is one. */
@@ -91,9 +146,8 @@ record Page(String text, List<Block> blocks) {
         return Character.isWhitespace(unit) || unit == '\u00a0';
     }
 
-    static Block block(Span part, Document document, Linguist linguist) {
-        String text = document.text();
-        boolean heading = document.layout().headings().stream().anyMatch(mark -> mark.contains(part));
-        return new Block(part, heading, Quotations.in(part, text), linguist.sentences(part.of(text), part.start()));
+    static Block block(Span part, boolean heading, String text, Linguist linguist) {
+        List<Sentence> sentences = linguist.sentences(part.of(text), part.start());
+        return new Block(part, heading, Quotations.in(part, text), sentences);
     }
 }

@@ -1,9 +1,11 @@
 package whence.reading.english;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,16 +32,46 @@ final class Speakers {
 
     private final Page page;
     private final List<Mention> mentions;
+    private final Set<String> persons = new HashSet<>();
+
+    /** Full names of persons by each of their words. */
+    private final Map<String, Set<String>> fullNames = new HashMap<>();
+
+    /** Mentions by the noun they are called: "activist". */
+    private final Map<String, List<Mention>> called = new HashMap<>();
 
     Speakers(Page page, List<Mention> mentions) {
         this.page = page;
-        this.mentions = List.copyOf(mentions);
+        this.mentions = mentions.stream()
+                .sorted(java.util.Comparator.comparing(Mention::span))
+                .toList();
+        for (Mention mention : mentions) {
+            boolean full = mention.name().contains(" ");
+            if (mention.kind() == EntityKind.PERSON && persons.add(mention.name()) && full) {
+                for (String word : mention.name().split(" ", -1)) {
+                    fullNames
+                            .computeIfAbsent(word, none -> new LinkedHashSet<>())
+                            .add(mention.name());
+                }
+            }
+        }
     }
 
     boolean isPerson(@Nullable String name) {
-        return mentions.stream()
-                .anyMatch(mention ->
-                        mention.kind() == EntityKind.PERSON && mention.name().equals(name));
+        return name != null && persons.contains(name);
+    }
+
+    /** The mentions that stand wholly in a span. */
+    private List<Mention> inside(Span span) {
+        int from =
+                1 + Page.lastUpTo(mentions.size(), i -> mentions.get(i).span().start(), span.start() - 1);
+        int end = from;
+        while (end < mentions.size() && mentions.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return mentions.subList(from, end).stream()
+                .filter(mention -> span.contains(mention.span()))
+                .toList();
     }
 
     Optional<Speaker> find(List<Span> source, SourceKind kind, Optional<String> spokeBefore) {
@@ -61,12 +93,11 @@ final class Speakers {
     }
 
     private Optional<Speaker> named(Span words) {
-        List<Mention> inside = mentions.stream()
-                .filter(mention -> words.contains(mention.span()))
+        List<Mention> inside = inside(words).stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANISATION)
                 .toList();
-        int comma = page.text().indexOf(',', words.start());
-        int head = comma < 0 ? words.end() : Math.min(words.end(), comma);
+        int comma = words.of(page.text()).indexOf(',');
+        int head = comma < 0 ? words.end() : words.start() + comma;
         Optional<Mention> person = inside.stream()
                 .filter(mention ->
                         mention.kind() == EntityKind.PERSON && mention.span().end() <= head)
@@ -100,14 +131,7 @@ final class Speakers {
         if (mention.name().contains(" ")) {
             return new Speaker(mention.name(), "");
         }
-        Set<String> full = new LinkedHashSet<>();
-        for (Mention other : mentions) {
-            boolean holds = other.kind() == EntityKind.PERSON
-                    && List.of(other.name().split(" ")).contains(mention.name());
-            if (holds && other.name().contains(" ")) {
-                full.add(other.name());
-            }
-        }
+        Set<String> full = fullNames.getOrDefault(mention.name(), Set.of());
         return full.size() == 1
                 ? new Speaker(
                         full.iterator().next(),
@@ -118,50 +142,41 @@ final class Speakers {
 
     private Optional<Speaker> pronoun(Span words, Optional<String> spokeBefore) {
         Span window = window(words);
-        Set<String> persons = new LinkedHashSet<>();
-        for (Mention mention : mentions) {
-            if (mention.kind() == EntityKind.PERSON
-                    && mention.span().end() <= words.start()
-                    && window.contains(mention.span())) {
-                persons.add(inFull(mention).name());
+        Set<String> near = new LinkedHashSet<>();
+        for (Mention mention : inside(window)) {
+            if (mention.kind() == EntityKind.PERSON && mention.span().end() <= words.start()) {
+                near.add(inFull(mention).name());
             }
         }
         String pronoun = words.of(page.text());
-        if (persons.size() == 1) {
-            String name = persons.iterator().next();
+        if (near.size() == 1) {
+            String name = near.iterator().next();
             return Optional.of(new Speaker(
                     name,
                     "\"" + pronoun + "\": " + name + " is the only person named in this sentence and the one before"));
         }
         return spokeBefore
-                .filter(name -> persons.isEmpty() || persons.contains(name))
+                .filter(name -> near.isEmpty() || near.contains(name))
                 .map(name -> new Speaker(name, "\"" + pronoun + "\": " + name + " spoke just before"));
     }
 
     /** This sentence and the one before. */
     private Span window(Span words) {
-        int start = 0;
-        int before = 0;
-        for (Page.Block block : page.blocks()) {
-            for (whence.text.Sentence sentence : block.sentences()) {
-                if (sentence.span().start() <= words.start()) {
-                    before = start;
-                    start = sentence.span().start();
-                }
-            }
-        }
+        int sentence = page.sentenceAt(words.start());
+        int before =
+                sentence < 1 ? 0 : page.sentences().get(sentence - 1).span().start();
         return new Span(before, words.end());
     }
 
     private Optional<Speaker> relative(Span words) {
         Mention nearest = null;
-        for (Mention mention : mentions) {
+        for (Mention mention : inside(window(words))) {
             int gap = words.start() - mention.span().end();
             boolean who = words.of(page.text()).toLowerCase(Locale.ROOT).startsWith("who");
             boolean fits = who
                     ? mention.kind() == EntityKind.PERSON && gap <= FARTHEST
                     : mention.kind() == EntityKind.ORGANISATION && gap <= 2;
-            if (gap >= 0 && fits && window(words).contains(mention.span())) {
+            if (gap >= 0 && fits) {
                 nearest = mention;
             }
         }
@@ -176,16 +191,18 @@ final class Speakers {
             return Optional.empty();
         }
         String noun = small.substring(4);
-        List<String> names = new ArrayList<>();
-        for (Mention mention : mentions) {
-            boolean before = mention.span().end() <= words.start();
-            if (before && fits(mention, noun)) {
-                String name = inFull(mention).name();
-                if (!names.contains(name)) {
-                    names.add(name);
-                }
-            }
-        }
+        List<String> names = called
+                .computeIfAbsent(
+                        noun,
+                        none -> mentions.stream()
+                                .filter(mention -> fits(mention, noun))
+                                .toList())
+                .stream()
+                .filter(mention -> mention.span().end() <= words.start())
+                .map(mention -> inFull(mention).name())
+                .distinct()
+                .limit(2)
+                .toList();
         return names.size() == 1
                 ? Optional.of(
                         new Speaker(names.get(0), "\"" + small + "\": only " + names.get(0) + " is called " + noun))

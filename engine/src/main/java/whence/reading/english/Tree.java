@@ -18,13 +18,16 @@ final class Tree {
     final String text;
     private final List<BitSet> parts;
     private final List<List<Integer>> children = new ArrayList<>();
+    private final String[] words;
 
     Tree(Sentence sentence, String text, List<BitSet> parts) {
         this.sentence = sentence;
         this.text = text;
         this.parts = List.copyOf(parts);
+        this.words = new String[sentence.tokens().size()];
         for (int i = 0; i < sentence.tokens().size(); i++) {
             children.add(new ArrayList<>(2));
+            words[i] = sentence.tokens().get(i).span().of(text).toLowerCase(Locale.ROOT);
         }
         for (int i = 0; i < sentence.tokens().size(); i++) {
             if (head(i) >= 0) {
@@ -42,7 +45,7 @@ final class Tree {
     }
 
     String word(int i) {
-        return token(i).span().of(text).toLowerCase(Locale.ROOT);
+        return words[i];
     }
 
     String lemma(int i) {
@@ -69,7 +72,7 @@ final class Tree {
     /** Whether two tokens were parsed together; quotation marks between them were only left out. */
     boolean together(int i, int other) {
         int at = i;
-        if (Marks.isQuotation(token(i).span().of(text)) && i > 0 && i + 1 < size()) {
+        if (Marks.isQuotation(words[i]) && i > 0 && i + 1 < size()) {
             at = isOpening(i) ? i + 1 : i - 1;
         }
         for (BitSet part : parts) {
@@ -183,10 +186,10 @@ final class Tree {
     }
 
     boolean isOpening(int i) {
-        return Marks.opens(token(i).span(), text);
+        return !Character.isLetter(words[i].charAt(0)) && Marks.opens(token(i).span(), text);
     }
 
     boolean isClosing(int i) {
-        return Marks.closes(token(i).span(), text);
+        return !Character.isLetter(words[i].charAt(0)) && Marks.closes(token(i).span(), text);
     }
 }
