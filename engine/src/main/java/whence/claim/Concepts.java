@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import whence.reading.Statement;
 import whence.reading.Term;
+import whence.text.Lexicon;
 import whence.text.Span;
 
 /** Finds the kinds of events that a statement tells of, by the words of {@code concepts.tsv}. */
@@ -22,7 +23,7 @@ final class Concepts {
 
     static Concepts load() {
         Concepts concepts = new Concepts();
-        for (List<String> row : Lexicon.rows("concepts.tsv")) {
+        for (List<String> row : Lexicon.rows(Concepts.class, "concepts.tsv")) {
             Concept concept = new Concept(
                     row.get(0),
                     row.get(1).equals("once"),

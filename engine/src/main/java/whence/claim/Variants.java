@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import whence.text.Lexicon;
 
 /** Links claims that tell a stronger or weaker version of one thing: "was questioned" and "was arrested". */
 final class Variants {
 
-    private static final List<List<String>> SCALES = Lexicon.rows("scales.tsv").stream()
+    private static final List<List<String>> SCALES = Lexicon.rows(Variants.class, "scales.tsv").stream()
             .map(row -> List.of(row.get(0).split("\\|", -1)))
             .toList();
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import whence.reading.Stance;
+import whence.text.Lexicon;
 import whence.text.Span;
 
 /** Reads negation and words of judgement ("not accurate", "baseless") in what is said about an event or a report. */
@@ -53,7 +54,7 @@ final class Verdicts {
 
     private static List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
-        for (List<String> row : Lexicon.rows("verdicts.tsv")) {
+        for (List<String> row : Lexicon.rows(Verdicts.class, "verdicts.tsv")) {
             verdicts.add(new Verdict(row.get(0), row.get(1).equals("denies") ? Stance.DENIES : Stance.DOUBTS));
         }
         return List.copyOf(verdicts);

@@ -8,6 +8,7 @@ import java.util.Set;
 import whence.reading.Reading;
 import whence.reading.Statement;
 import whence.reading.Term;
+import whence.text.Lexicon;
 import whence.text.Span;
 
 /**
@@ -16,8 +17,8 @@ import whence.text.Span;
  */
 final class Words {
 
-    private static final Set<String> PLAIN = Set.copyOf(
-            new HashSet<>(List.of(Lexicon.rows("plain-words.tsv").get(0).get(0).split("\\|", -1))));
+    private static final Set<String> PLAIN = Set.copyOf(new HashSet<>(
+            List.of(Lexicon.rows(Words.class, "plain-words.tsv").get(0).get(0).split("\\|", -1))));
 
     private final Map<String, Integer> documents = new HashMap<>();
     private final int total;

@@ -13,6 +13,7 @@ import whence.reading.Quantity;
 import whence.reading.Stance;
 import whence.reading.Statement;
 import whence.reading.Term;
+import whence.text.Lexicon;
 import whence.text.Passage;
 import whence.text.Span;
 
@@ -33,11 +34,11 @@ record Count(Quantity quantity, String unit, Telling telling, Set<String> words,
     /** So far around a number, in UTF-16 units, its sentence is taken. */
     private static final int WIDE = 220;
 
-    private static final Map<String, String> UNITS = Tables.rows("units.tsv").stream()
+    private static final Map<String, String> UNITS = Lexicon.rows(Count.class, "units.tsv").stream()
             .flatMap(row -> List.of(row.get(1).split("\\|", -1)).stream().map(word -> Map.entry(word, row.get(0))))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static final Set<String> PLAIN = Tables.rows("plain-context.tsv").stream()
+    private static final Set<String> PLAIN = Lexicon.rows(Count.class, "plain-context.tsv").stream()
             .flatMap(row -> List.of(row.get(0).split("\\|", -1)).stream())
             .collect(Collectors.toSet());
 

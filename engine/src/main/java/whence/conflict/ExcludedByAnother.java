@@ -13,6 +13,7 @@ import whence.claim.Claim;
 import whence.conflict.Conflict.Kind;
 import whence.provenance.Provenance.Traced;
 import whence.reading.Stance;
+import whence.text.Lexicon;
 import whence.time.Interval;
 
 /**
@@ -26,7 +27,7 @@ final class ExcludedByAnother implements ConflictRule {
 
     private record Exclusion(String a, String b, boolean onlyAfter, Kind kind, String why) {}
 
-    private static final List<Exclusion> EXCLUSIONS = Tables.rows("exclusions.tsv").stream()
+    private static final List<Exclusion> EXCLUSIONS = Lexicon.rows(ExcludedByAnother.class, "exclusions.tsv").stream()
             .map(row -> new Exclusion(
                     row.get(0),
                     row.get(1),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import whence.conflict.Conflict.Kind;
+import whence.text.Lexicon;
 import whence.text.Span;
 
 /**
@@ -23,7 +24,7 @@ final class OneGroupTwoFates implements ConflictRule {
 
     private record Told(Count count, Fate fate) {}
 
-    private static final List<Fate> FATES = Tables.rows("fates.tsv").stream()
+    private static final List<Fate> FATES = Lexicon.rows(OneGroupTwoFates.class, "fates.tsv").stream()
             .map(row -> new Fate(row.get(0), row.get(1), Pattern.compile("\\b(?:" + row.get(2) + ")\\b")))
             .toList();
 

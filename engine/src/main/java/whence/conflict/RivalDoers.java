@@ -14,6 +14,7 @@ import whence.reading.EntityKind;
 import whence.reading.Stance;
 import whence.reading.Statement;
 import whence.reading.Term;
+import whence.text.Lexicon;
 import whence.text.Span;
 
 /**
@@ -32,7 +33,7 @@ final class RivalDoers implements ConflictRule {
 
     private record Answer(Named doer, Telling telling, Set<String> object) {}
 
-    private static final List<Deed> DEEDS = Tables.rows("deeds.tsv").stream()
+    private static final List<Deed> DEEDS = Lexicon.rows(RivalDoers.class, "deeds.tsv").stream()
             .flatMap(row -> List.of(row.get(3).split("\\|", -1)).stream()
                     .map(phrase -> new Deed(
                             row.get(0),

@@ -11,6 +11,7 @@ import whence.claim.Pile.Page;
 import whence.reading.EntityKind;
 import whence.reading.Stance;
 import whence.reading.Statement;
+import whence.text.Lexicon;
 import whence.text.Span;
 
 /** Finds what is said of somebody's state: on sick leave, at home, not under arrest. */
@@ -26,7 +27,7 @@ final class States {
 
     private record Words(String state, Pattern pattern) {}
 
-    private static final List<Words> WORDS = Tables.rows("states.tsv").stream()
+    private static final List<Words> WORDS = Lexicon.rows(States.class, "states.tsv").stream()
             .map(row -> new Words(row.get(0), Pattern.compile("\\b(?:" + row.get(1) + ")\\b")))
             .toList();
 

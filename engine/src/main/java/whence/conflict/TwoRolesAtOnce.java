@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import whence.conflict.Conflict.Kind;
+import whence.text.Lexicon;
 
 /**
  * One person in two offices that exclude each other: of two ranks at one time, or one post placed in two bodies ("of the
@@ -19,7 +20,7 @@ final class TwoRolesAtOnce implements ConflictRule {
     /** A rank within a family of offices that exclude each other, and the words for it. */
     record Rank(String family, int rank, Pattern words) {}
 
-    static final List<Rank> RANKS = Tables.rows("ranks.tsv").stream()
+    static final List<Rank> RANKS = Lexicon.rows(TwoRolesAtOnce.class, "ranks.tsv").stream()
             .map(row -> new Rank(row.get(0), Integer.parseInt(row.get(1)), Pattern.compile(row.get(2))))
             .toList();
 

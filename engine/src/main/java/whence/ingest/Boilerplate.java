@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import whence.ingest.Page.Line;
+import whence.text.Lexicon;
 import whence.text.Span;
 
 /**
@@ -39,7 +40,7 @@ final class Boilerplate {
     /** Praise comes in runs; a single quotation with a name under it may be the news. */
     private static final int PRAISE_RUN = 3;
 
-    private static final List<Phrase> PHRASES = Table.rows("boilerplate.tsv").stream()
+    private static final List<Phrase> PHRASES = Lexicon.rows(Boilerplate.class, "boilerplate.tsv").stream()
             .map(row -> new Phrase(
                     Reach.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
                     Pattern.compile(row.get(2), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)))

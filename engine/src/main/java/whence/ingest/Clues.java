@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import whence.ingest.Page.Line;
 import whence.text.Detail;
+import whence.text.Lexicon;
 
 /** What bylines, datelines and notes in a text, and the day in an address, tell of author, outlet and dates. */
 final class Clues {
@@ -44,7 +45,7 @@ final class Clues {
             + "){0,5}|\\p{IsHan}[\\p{IsHan}·‧ ]{1,8})";
 
     private static final List<Rule> RULES =
-            Table.rows("clues.tsv").stream().map(Clues::rule).toList();
+            Lexicon.rows(Clues.class, "clues.tsv").stream().map(Clues::rule).toList();
 
     private static final Pattern DAY_IN_ADDRESS = Pattern.compile(
             "(?<![0-9])((?:19|20)[0-9]{2})(?:/([01]?[0-9])/([0-3]?[0-9])|-([01][0-9])-([0-3][0-9])|([01][0-9])([0-3][0-9]))(?![0-9])");

@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import whence.text.Lexicon;
 
 /** Network addresses inside the own machine or network: loopback, link-local, private, and others not public. */
 final class InnerAddresses {
@@ -29,7 +30,7 @@ final class InnerAddresses {
         }
     }
 
-    private static final List<Range> RANGES = Table.rows("inner-addresses.tsv").stream()
+    private static final List<Range> RANGES = Lexicon.rows(InnerAddresses.class, "inner-addresses.tsv").stream()
             .map(InnerAddresses::range)
             .toList();
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import whence.text.Known;
+import whence.text.Lexicon;
 
 /**
  * The language that a text is written in: by its script, Latin ones by their small words.
@@ -137,7 +138,7 @@ final class Language {
 
     private static Map<String, List<String>> smallWords() {
         Map<String, List<String>> languages = new HashMap<>();
-        for (List<String> row : Table.rows("small-words.tsv")) {
+        for (List<String> row : Lexicon.rows(Language.class, "small-words.tsv")) {
             for (String word : row.get(1).split(" ", -1)) {
                 languages.computeIfAbsent(word, small -> new ArrayList<>()).add(row.get(0));
             }
@@ -147,7 +148,7 @@ final class Language {
 
     private static Map<String, String> marks() {
         Map<String, String> marks = new HashMap<>();
-        Table.rows("script-marks.tsv").forEach(row -> marks.put(row.get(0), row.get(1)));
+        Lexicon.rows(Language.class, "script-marks.tsv").forEach(row -> marks.put(row.get(0), row.get(1)));
         return marks;
     }
 }

@@ -12,13 +12,14 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import whence.text.Detail;
 import whence.text.Known;
+import whence.text.Lexicon;
 
 /** What a page tells about itself beside its text: JSON-LD, OpenGraph, meta elements, {@code <time>} and the like. */
 final class PageMetadata {
 
     private record Place(Detail detail, String kind, String key) {}
 
-    private static final List<Place> PLACES = Table.rows("page-metadata.tsv").stream()
+    private static final List<Place> PLACES = Lexicon.rows(PageMetadata.class, "page-metadata.tsv").stream()
             .map(row -> new Place(Detail.valueOf(row.get(0)), row.get(1), row.get(2)))
             .toList();
 

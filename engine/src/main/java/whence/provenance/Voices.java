@@ -1,15 +1,10 @@
 package whence.provenance;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import whence.text.Lexicon;
 
 /** What the words for a source, and the words beside it, tell about how it knows. */
 final class Voices {
@@ -26,18 +21,9 @@ final class Voices {
 
     /** The rows of a list; of each its first column, taken apart at the bars. */
     private static List<List<String>> lists(String file) {
-        try (InputStream in = Voices.class.getResourceAsStream("/whence/provenance/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the word list " + file + " is missing from the program");
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split("\t", -1)[0].split("\\|", -1)))
-                    .toList();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return Lexicon.rows(Voices.class, file).stream()
+                .map(row -> List.of(row.get(0).split("\\|", -1)))
+                .toList();
     }
 
     /** The words of a list that has one row. */

@@ -1,9 +1,5 @@
 package whence.reading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import whence.text.Lexicon;
 
 /** The words of {@code quantities.tsv}. */
 final class QuantityWords {
@@ -46,27 +43,13 @@ final class QuantityWords {
         for (Role role : Role.values()) {
             rows.put(role, new HashMap<>());
         }
-        for (String line : lines()) {
-            String[] cells = line.split("\t", -1);
-            rows.getOrDefault(Role.valueOf(cells[1]), new HashMap<>()).put(cells[0], cells[2]);
-            if (isHan(cells[0].charAt(0))) {
-                han.add(cells[0]);
-                longestHan = Math.max(longestHan, cells[0].length());
+        for (List<String> row : Lexicon.rows(QuantityWords.class, "quantities.tsv")) {
+            String word = row.get(0);
+            rows.getOrDefault(Role.valueOf(row.get(1)), new HashMap<>()).put(word, row.get(2));
+            if (isHan(word.charAt(0))) {
+                han.add(word);
+                longestHan = Math.max(longestHan, word.length());
             }
-        }
-    }
-
-    private static List<String> lines() {
-        try (InputStream in = QuantityWords.class.getResourceAsStream("quantities.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource whence/reading/quantities.tsv");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -1,15 +1,9 @@
 package whence.reprint;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import whence.text.Lexicon;
 
 /** The words by which a text credits another outlet or says that it was revised; kept in {@code credits.tsv}. */
 final class Credits {
@@ -100,15 +94,9 @@ final class Credits {
     }
 
     private static List<Cue> load() {
-        InputStream data = Objects.requireNonNull(Credits.class.getResourceAsStream("/whence/reprint/credits.tsv"));
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(data, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.startsWith("#") && !line.startsWith("kind\t"))
-                    .map(line -> line.split("\t", 3))
-                    .map(row -> new Cue(row[0].equals("credit"), Double.parseDouble(row[1]), row[2]))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Lexicon.rows(Credits.class, "credits.tsv").stream()
+                .filter(row -> !row.get(0).equals("kind"))
+                .map(row -> new Cue(row.get(0).equals("credit"), Double.parseDouble(row.get(1)), row.get(2)))
+                .toList();
     }
 }

@@ -1,39 +1,51 @@
 package whence.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table of words in the program's own resources: tab-separated, lines with {@code #} explain it. */
+/**
+ * A table of words among the program's own resources: tab-separated cells, and lines with {@code #} that say what a
+ * column means.
+ */
 public final class Lexicon {
 
     private Lexicon() {}
 
-    /** The rows of a table, each with {@code columns} cells. */
-    public static List<String[]> rows(Class<?> beside, String resource, int columns) {
-        List<String[]> rows = new ArrayList<>();
+    /**
+     * The rows of a table; a row may lack its last cells.
+     *
+     * @param beside a class of the package in whose folder the table lies
+     * @param resource its name, or its whole path after a slash
+     */
+    public static List<List<String>> rows(Class<?> beside, String resource) {
         try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException(resource + " is missing from the program");
+                throw new IllegalStateException(
+                        "the table " + resource + " of " + beside.getPackageName() + " is missing from the program");
             }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] row = line.split("\t", -1);
-                    if (row.length != columns) {
-                        throw new IllegalStateException(
-                                resource + ": \"" + line + "\" has " + row.length + " cells, not " + columns);
-                    }
-                    rows.add(row);
-                }
-            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> List.of(line.split("\t", -1)))
+                    .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw new UncheckedIOException("the table " + resource + " cannot be read", unreadable);
+        }
+    }
+
+    /** The same where every row must have so many cells. */
+    public static List<String[]> rows(Class<?> beside, String resource, int columns) {
+        List<String[]> rows = new ArrayList<>();
+        for (List<String> row : rows(beside, resource)) {
+            if (row.size() != columns) {
+                throw new IllegalStateException(
+                        resource + ": \"" + String.join("\t", row) + "\" has " + row.size() + " cells, not " + columns);
+            }
+            rows.add(row.toArray(String[]::new));
         }
         return rows;
     }
