@@ -3,9 +3,11 @@ package whence.provenance;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,7 @@ final class Chains {
 
     private final Pile pile;
     private final Outlets outlets;
+    private final Map<String, List<Statement>> citing = new HashMap<>();
 
     Chains(Pile pile, Outlets outlets) {
         this.pile = pile;
@@ -122,7 +125,8 @@ final class Chains {
 
     /** "Han, citing an unnamed source, alleged ...": the cited source stands behind Han. */
     private List<List<Link>> behind(Page page, Statement voice, List<List<Link>> paths, Set<String> carriers) {
-        List<Span> cited = Citing.behind(page, voice);
+        List<Span> cited = Citing.behind(
+                page, voice, citing.computeIfAbsent(page.document().id(), id -> Citing.in(page)));
         if (cited.isEmpty()) {
             return paths;
         }

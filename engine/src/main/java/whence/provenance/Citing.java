@@ -21,11 +21,18 @@ final class Citing {
 
     private Citing() {}
 
+    /** The statements of a document that only name whom their speakers cite. */
+    static List<Statement> in(Page page) {
+        return page.reading().statements().stream()
+                .filter(statement -> cites(page, statement))
+                .toList();
+    }
+
     /** The words for those cited by the voice of a statement, in the same sentence. */
-    static List<Span> behind(Page page, Statement voice) {
+    static List<Span> behind(Page page, Statement voice, List<Statement> citing) {
         List<Span> cited = new ArrayList<>();
-        for (Statement other : page.reading().statements()) {
-            if (!other.id().equals(voice.id()) && cites(page, other) && sameVoice(page, voice, other)) {
+        for (Statement other : citing) {
+            if (!other.id().equals(voice.id()) && sameVoice(page, voice, other)) {
                 cited.add(other.contentSpan());
             }
         }
@@ -33,7 +40,7 @@ final class Citing {
     }
 
     /** Whether a statement only names whom its speaker cites; such a content tells nothing itself. */
-    static boolean cites(Page page, Statement statement) {
+    private static boolean cites(Page page, Statement statement) {
         if (statement.parts().cue().isEmpty() || statement.contentSpan().length() > 120) {
             return false;
         }

@@ -83,10 +83,10 @@ class ClaimSpec {
     }
 
     @Test
-    void not_knowing_who_did_it_denies_nothing() {
-        GivenPage unsure = page("post", "Varro's driver does not know how Varro fled.")
+    void not_asking_why_denies_nothing() {
+        GivenPage unsure = page("post", "The question is not why Varro fled.")
                 .person("Varro", "Ilan Varro")
-                .tells("Varro's driver does not know how Varro fled");
+                .tells("The question is not why Varro fled");
 
         assertThat(shown(claims(fled("courier"), unsure))).containsExactly("defect: courier asserts, post asserts");
     }
@@ -155,10 +155,21 @@ class ClaimSpec {
     void what_happens_again_and_again_is_one_claim_only_where_more_than_who_and_what_agrees() {
         GivenPage harbour = visited("courier", "Varro visited the harbour of Tasna before dawn");
         GivenPage again = visited("post", "Varro visited the Tasna harbour");
+        GivenPage partly = visited("times", "Varro visited the harbour with his wife at dawn");
         GivenPage hospital = visited("wire", "Varro visited wounded soldiers");
 
-        assertThat(shown(claims(harbour, again, hospital)))
-                .containsExactly("visit: courier asserts, post asserts", "visit: wire asserts");
+        assertThat(shown(claims(harbour, again, partly, hospital)))
+                .containsExactly("visit: courier asserts, post asserts, times asserts", "visit: wire asserts");
+    }
+
+    @Test
+    void who_and_what_alone_do_not_make_two_happenings_one_but_do_not_set_them_apart_either() {
+        GivenPage tasna = visited("courier", "Varro visited Tasna");
+        GivenPage norrland = visited("post", "Varro visited Norrland");
+        GivenPage bare = visited("wire", "Varro visited");
+
+        assertThat(shown(claims(tasna, norrland))).containsExactly("visit: courier asserts", "visit: post asserts");
+        assertThat(shown(claims(tasna, bare))).containsExactly("visit: courier asserts, wire asserts");
     }
 
     private static GivenPage visited(String id, String content) {
@@ -175,9 +186,10 @@ class ClaimSpec {
         GivenPage same = page("post", "Three ledgers of bridge tolls were kept by Varro, Mira Tal said.")
                 .person("Varro", "Ilan Varro")
                 .said("Three ledgers of bridge tolls were kept by Varro", "said", "Mira Tal");
-        GivenPage other = page("wire", "Varro dislikes the winter in Norrland, Mira Tal said.")
+        String likeWords = "Varro swore never to read ledgers of bridge repairs, ferries, lamps or market stalls";
+        GivenPage other = page("wire", likeWords + ", Mira Tal said.")
                 .person("Varro", "Ilan Varro")
-                .said("Varro dislikes the winter in Norrland", "said", "Mira Tal");
+                .said(likeWords, "said", "Mira Tal");
 
         assertThat(shown(claims(one, same, other)))
                 .containsExactly(": courier asserts, post asserts", ": wire asserts");
@@ -230,15 +242,29 @@ class ClaimSpec {
                 .person("Varro", "Ilan Varro")
                 .tells("Varro loved grey winter mornings by the sea");
         GivenPage nobody = page("wire", "Some fled.").tells("Some fled");
+        GivenPage someday = page("times", "Oren Pask visited the harbour.")
+                .person("Oren Pask", "Oren Pask")
+                .tells("Oren Pask visited the harbour");
+        GivenPage dated = page("echo", "Lena Brask visited the harbour on 11 June.")
+                .person("Lena Brask", "Lena Brask")
+                .day("11 June", "2031-06-11")
+                .tells("Lena Brask visited the harbour on 11 June");
 
-        assertThat(shown(claims(event, musing, nobody))).containsExactly("defect: courier asserts");
+        assertThat(shown(claims(event, musing, nobody, someday, dated)))
+                .containsExactly("defect: courier asserts", "visit: echo asserts");
     }
 
     @Test
     void a_claim_is_worded_by_its_plainest_assertion() {
-        GivenPage denied = page("wire", "That Varro fled from Tasna on a train is what the ministry denied.")
+        GivenPage denied = page(
+                        "wire",
+                        "That Varro fled from Tasna to the Norrish border on a night train in early June is what the ministry denied.")
                 .person("Varro", "Ilan Varro")
-                .stance(Stance.DENIES, "Varro fled from Tasna on a train", "denied", "the ministry");
+                .stance(
+                        Stance.DENIES,
+                        "Varro fled from Tasna to the Norrish border on a night train in early June",
+                        "denied",
+                        "the ministry");
 
         assertThat(claims(fled("courier"), denied).get(0).text()).isEqualTo("Ilan Varro fled on a night train");
     }
