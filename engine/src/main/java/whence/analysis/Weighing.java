@@ -78,7 +78,7 @@ final class Weighing {
                 traced.chains().stream().anyMatch(chain -> !chain.links().isEmpty());
         if (denials > 0) {
             points += asserted && attributed ? 3 : 0.5;
-            reasons.add(denials == 1 ? "denied once" : "denied " + denials + " times");
+            reasons.add(denials == 1 ? "denied once" : denials == 2 ? "denied twice" : "denied " + denials + " times");
         }
         if (count(traced, Stance.RETRACTS) > 0) {
             points += 2.5;
@@ -104,7 +104,7 @@ final class Weighing {
     private static double spread(Traced traced, List<String> reasons) {
         int documents = traced.claim().documents().size();
         if (documents > 1) {
-            reasons.add("in " + documents + " documents");
+            reasons.add("told in " + documents + " documents");
         }
         return 1.2 * Math.log(documents) / Math.log(2);
     }
@@ -115,10 +115,10 @@ final class Weighing {
         boolean thin = origins.atLeast() <= 1 && documents > 2;
         boolean nameless = !origins.list().isEmpty() && origins.list().stream().noneMatch(Origin::named);
         if (thin) {
-            reasons.add("many reports, " + (origins.atMost() <= 1 ? "one origin" : "few origins"));
+            reasons.add("many reports but " + (origins.atMost() <= 1 ? "one origin" : "few origins"));
         }
         if (nameless) {
-            reasons.add("no origin has a name");
+            reasons.add("none of its origins has a name");
         }
         return (thin ? 1 : 0) + (nameless ? 0.7 : 0);
     }
@@ -127,13 +127,13 @@ final class Weighing {
         Claim claim = traced.claim();
         double points = 0;
         if (claim.about().kind().isEmpty()) {
-            reasons.add("a remark of no listed kind of event");
+            reasons.add("it tells of no kind of event that is known here");
             points -= 2;
         } else if (claim.about().once()) {
             points += 1;
         }
         if (claim.about().entities().isEmpty()) {
-            reasons.add("it is not said of whom");
+            reasons.add("it names nobody and nothing");
             points -= 1;
         }
         boolean attributed =
@@ -141,7 +141,7 @@ final class Weighing {
         if (attributed) {
             points += 0.5;
         } else {
-            reasons.add("told in a document's own voice only");
+            reasons.add("no document names a source for it");
             points -= claim.documents().size() == 1 ? 1 : 0;
         }
         if (count(traced, Stance.PREDICTS) == traced.chains().size()) {

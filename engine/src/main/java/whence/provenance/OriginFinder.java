@@ -254,9 +254,10 @@ final class OriginFinder {
             String voices = unknown + (unknown == 1 ? " voice" : " voices");
             reasons.add(new Reason(
                     voices,
-                    "the others",
+                    voices,
                     false,
-                    "not said from whom they have it: unknown lineage counts together as at most one more origin"));
+                    "it is not said from whom " + (unknown == 1 ? "it has" : "they have")
+                            + " it: unknown lineage counts, all together, as one origin at the most"));
         }
         addPairs(graph, apart, reasons);
         int atMost = Math.max(1, knowing + (unknown > 0 ? 1 : 0));

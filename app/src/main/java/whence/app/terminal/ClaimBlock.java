@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import whence.dossier.Findings.ClaimFile;
 import whence.dossier.Findings.State;
 import whence.provenance.Chain;
 import whence.provenance.Origins;
+import whence.reading.Stance;
 
 /**
  * A claim as a block of lines: what is claimed and what became of it, how many really knew, who has it from whom, and
@@ -16,10 +16,8 @@ import whence.provenance.Origins;
  */
 public final class ClaimBlock {
 
-    /** Paths and reasons shown before the rest is only counted. */
+    /** Paths shown before the rest is only counted. */
     private static final int PATHS = 8;
-
-    private static final int REASONS = 3;
 
     private final Function<String, Label> labels;
     private final int width;
@@ -37,8 +35,8 @@ public final class ClaimBlock {
         List<String> lines = new ArrayList<>(title(file));
         lines.add("  " + measure(file));
         lines.addAll(tree(file, whole ? Integer.MAX_VALUE : PATHS));
-        lines.addAll(reasons(file.origins(), whole ? Integer.MAX_VALUE : REASONS));
-        lines.addAll(indented("here because ", file.standing().why()));
+        new Reasons(labels, whole).sentences(file.origins()).forEach(sentence -> lines.addAll(indented("", sentence)));
+        lines.addAll(indented("listed here because: ", file.standing().why()));
         lines.addAll(indented("", "id " + file.claim().id()));
         return lines;
     }
@@ -64,15 +62,25 @@ public final class ClaimBlock {
 
     /** "1 to 2 independent origins · 6 reports · 16 June – 24 June 2021". */
     private String measure(ClaimFile file) {
+        long reports = file.chains().stream().map(Chain::document).distinct().count();
+        List<LocalDate> days = days(file.chains());
+        return origins(file) + " · " + reports + (reports == 1 ? " report" : " reports") + " · "
+                + (days.isEmpty() ? "dates not known" : Days.range(days.get(0), days.get(days.size() - 1)));
+    }
+
+    /** Where nobody asserts a claim, its origins are those of the denial, and it says so. */
+    private static String origins(ClaimFile file) {
         Origins origins = file.origins();
         String many = origins.atLeast() == origins.atMost()
                 ? String.valueOf(origins.atMost())
                 : origins.atLeast() + " to " + origins.atMost();
-        long reports = file.chains().stream().map(Chain::document).distinct().count();
-        List<LocalDate> days = days(file.chains());
-        return many + (origins.atMost() == 1 ? " independent origin" : " independent origins") + " · "
-                + reports + (reports == 1 ? " report" : " reports") + " · "
-                + (days.isEmpty() ? "dates not known" : Days.range(days.get(0), days.get(days.size() - 1)));
+        boolean denied = file.chains().stream().anyMatch(chain -> chain.stance() == Stance.DENIES);
+        String those = origins.atMost() == 1 ? " independent origin" : " independent origins";
+        if (file.chains().stream().anyMatch(Chain::asserts)) {
+            return many + those;
+        }
+        return "nobody here asserts it"
+                + (denied && origins.atMost() > 0 ? "; " + many + those + " of the denial" : "");
     }
 
     private List<LocalDate> days(List<Chain> chains) {
@@ -89,7 +97,8 @@ public final class ClaimBlock {
         List<String> paths = new SourceTree(labels, withYears).lines(file.chains());
         List<String> shown = new ArrayList<>(paths.subList(0, Math.min(most, paths.size())));
         if (shown.size() < paths.size()) {
-            shown.add("and " + (paths.size() - shown.size()) + " more paths");
+            int left = paths.size() - shown.size();
+            shown.add(left == 1 ? "and 1 more path" : "and " + left + " more paths");
         }
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
@@ -101,32 +110,6 @@ public final class ClaimBlock {
             }
         }
         return lines;
-    }
-
-    /** First why two were not joined, for that is what keeps the interval open. */
-    private List<String> reasons(Origins origins, int most) {
-        List<String> told = origins.reasons().stream()
-                .sorted(java.util.Comparator.comparing(Origins.Reason::same))
-                .map(this::reason)
-                .distinct()
-                .limit(most)
-                .collect(Collectors.toList());
-        List<String> lines = new ArrayList<>();
-        told.forEach(reason -> lines.addAll(indented("", reason)));
-        return lines;
-    }
-
-    private String reason(Origins.Reason reason) {
-        return name(reason.a())
-                + (reason.same() ? " and " : " or ")
-                + name(reason.b())
-                + (reason.same() ? ", one origin: " : ", not joined: ")
-                + Columns.plain(reason.why());
-    }
-
-    /** Reasons name documents by their ids and others by their names. */
-    private String name(String documentOrSpeaker) {
-        return labels.apply(documentOrSpeaker).name();
     }
 
     private List<String> indented(String lead, String words) {

@@ -23,6 +23,9 @@ final class SourceTree {
     /** Readers that have it from the same hand and pass it on to nobody are told in one breath; so many by name. */
     private static final int NAMED_AT_ONCE = 3;
 
+    /** Documents that name no source, told by name. */
+    private static final int NAMED_ALONE = 6;
+
     private final Function<String, Label> labels;
     private final boolean withYears;
     private final Map<String, Node> roots = new LinkedHashMap<>();
@@ -38,11 +41,18 @@ final class SourceTree {
     private static final class Node {
         final String words;
         final @Nullable LocalDate day;
+        final boolean ownVoice;
         final Map<String, Node> next = new TreeMap<>();
 
-        Node(String words, @Nullable LocalDate day) {
+        Node(String words, @Nullable LocalDate day, boolean ownVoice) {
             this.words = words;
             this.day = day;
+            this.ownVoice = ownVoice;
+        }
+
+        /** Whether this document asserts it by itself, and nobody has it from there. */
+        boolean isOwnVoice() {
+            return ownVoice && next.isEmpty();
         }
     }
 
@@ -50,20 +60,42 @@ final class SourceTree {
     List<String> lines(List<Chain> chains) {
         chains.forEach(this::add);
         List<String> lines = new ArrayList<>();
+        List<Node> alone = roots.values().stream().filter(Node::isOwnVoice).toList();
         roots.values().stream()
+                .filter(root -> !root.isOwnVoice())
                 .sorted(java.util.Comparator.comparingInt(SourceTree::size)
                         .reversed()
                         .thenComparing(node -> node.words))
                 .forEach(root -> lines.addAll(paths(root)));
+        if (!alone.isEmpty()) {
+            lines.add(ownVoice(alone));
+        }
         return lines;
+    }
+
+    /** Documents that say it and name nobody for it: they are told together, for nothing tells more about them. */
+    private String ownVoice(List<Node> alone) {
+        List<String> names = alone.stream()
+                .sorted(java.util.Comparator.comparing((Node node) -> node.day == null ? LocalDate.MAX : node.day)
+                        .thenComparing(node -> node.words))
+                .map(this::dated)
+                .toList();
+        int shown = names.size() <= NAMED_ALONE ? names.size() : NAMED_ALONE - 1;
+        return "naming no source: " + String.join("; ", names.subList(0, shown))
+                + (shown < names.size() ? "; and " + (names.size() - shown) + " more" : "");
+    }
+
+    private String dated(Node node) {
+        return node.words + (node.day == null ? "" : ", " + Days.brief(node.day, withYears));
     }
 
     private void add(Chain chain) {
         Map<String, Node> level = roots;
         String lead = lead(chain.stance());
+        boolean own = chain.links().isEmpty() && chain.asserts();
         for (Step step : steps(chain)) {
             String words = lead + step.words();
-            level = level.computeIfAbsent(lead + step.key(), unused -> new Node(words, step.day())).next;
+            level = level.computeIfAbsent(lead + step.key(), unused -> new Node(words, step.day(), own)).next;
             lead = "";
         }
     }
@@ -107,7 +139,7 @@ final class SourceTree {
     }
 
     private List<String> paths(Node node) {
-        String here = node.words + (node.day == null ? "" : ", " + Days.brief(node.day, withYears));
+        String here = dated(node);
         if (node.next.isEmpty()) {
             return List.of(here);
         }

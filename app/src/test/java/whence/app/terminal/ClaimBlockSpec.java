@@ -34,10 +34,55 @@ class ClaimBlockSpec {
                   ├ a friend (unnamed) → Mira Tal → Harbour Letter, 17 Jun → Daily Courier
                   │   and Northern Post
                   └ denied by a government official (unnamed) → Harbour Letter, 22 Jun
-                    a friend or Harbour Letter, not joined: nothing shows where the friend has
-                    it from
-                    here because said by one and denied by another
+                    a friend and Harbour Letter are kept apart: nothing shows where the friend
+                    has it from
+                    listed here because: said by one and denied by another
                     id c1""");
+    }
+
+    @Test
+    void documents_that_name_no_source_are_told_together_and_by_day() {
+        assertThat(String.join("\n", block(78).lines(file(own("np"), own("hl")), false)))
+                .contains("  └ naming no source: Harbour Letter, 17 Jun; Northern Post, 18 Jun");
+    }
+
+    @Test
+    void who_has_it_from_a_document_that_names_no_source_stands_behind_it() {
+        Link letter = new Link("Harbour Letter", "Harbour Letter", "hl", Chain.Knows.OUTLET, "");
+        Chain courier = new Chain("dc", "s4", Stance.ASSERTS, List.of(letter));
+        assertThat(String.join("\n", block(78).lines(file(own("hl"), courier), false)))
+                .contains("  └ Harbour Letter, 17 Jun → Daily Courier")
+                .doesNotContain("naming no source");
+    }
+
+    @Test
+    void a_claim_that_is_only_denied_has_no_origin_of_its_own() {
+        Chain denial = new Chain("np", "s1", Stance.DENIES, List.of());
+        assertThat(String.join("\n", block(78).lines(file(denial), false)))
+                .contains("  nobody here asserts it; 1 independent origin of the denial · 1 report · 18 June 2021")
+                .contains("denied by Northern Post, 18 Jun");
+    }
+
+    @Test
+    void two_reasons_are_told_in_brief_and_all_of_them_in_the_whole() {
+        Reason lineage = new Reason("2 voices", "2 voices", false, "it is not said from whom they have it");
+        Reason copied = new Reason("dc", "np", true, "worded alike: " + "9 words in one run, ".repeat(12) + "twice");
+        Reason column = new Reason("hl", "hl2", true, "one text");
+        ClaimFile file = new ClaimFile(
+                flight().claim(),
+                List.of(own("dc"), own("np")),
+                new Origins(1, 1, List.of(), List.of(lineage, copied, column)),
+                List.of(),
+                new Standing(State.ONE_ORIGIN, 3, "told in 2 documents"));
+        assertThat(String.join("\n", block(78).lines(file, false)))
+                .contains("    Daily Courier and Northern Post are one origin: worded alike\n")
+                .contains("    Two documents of Harbour Letter are one origin: one text\n")
+                .contains("    1 more reason\n")
+                .doesNotContain("2 voices");
+        assertThat(String.join("\n", block(78).lines(file, true)))
+                .contains("2 voices: it is not said from whom they have it")
+                .contains("twice")
+                .doesNotContain("more reason");
     }
 
     @Test
@@ -61,6 +106,19 @@ class ClaimBlockSpec {
 
     private static ClaimBlock block(int width) {
         return new ClaimBlock(name -> OUTLETS.getOrDefault(name, new Label(name, null)), width, Ink.NONE);
+    }
+
+    private static Chain own(String document) {
+        return new Chain(document, "s1", Stance.ASSERTS, List.of());
+    }
+
+    private static ClaimFile file(Chain... chains) {
+        return new ClaimFile(
+                flight().claim(),
+                List.of(chains),
+                new Origins(1, 1, List.of(), List.of()),
+                List.of(),
+                new Standing(State.ONE_ORIGIN, 3, "told once"));
     }
 
     private static ClaimFile flight() {
