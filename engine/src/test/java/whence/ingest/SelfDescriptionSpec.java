@@ -28,6 +28,7 @@ class SelfDescriptionSpec {
             Created: June 17, 2031 Last Updated: June 19, 2031        | PUBLISHED | 2031-06-17
             Created: June 17, 2031 Last Updated: June 19, 2031        | UPDATED   | 2031-06-19
             Posted on 3rd Sept. 2031 by the editor                    | PUBLISHED | 2031-09-03
+            Harbour Letter, 17 June 2031                              | PUBLISHED | 2031-06-17
             Updated: 2031-06-20                                       | UPDATED   | 2031-06-20
             发布时间：2031年6月17日                                     | PUBLISHED | 2031-06-17
             ◎ This was first published in the June 24, 2031 edition of our newsletter. | PUBLISHED | 2031-06-24

@@ -14,6 +14,11 @@ final class About {
                     "Keep to what concerns these words: a name, an outlet, words of a claim. All of them must occur.")
     private String words = "";
 
+    /** That a list is empty: {@code no claims about "harbour"}. */
+    String none(String kind) {
+        return "no " + kind + (words.isBlank() ? "" : " about \"" + words.strip() + "\"");
+    }
+
     List<String> words() {
         return words.isBlank()
                 ? List.of()

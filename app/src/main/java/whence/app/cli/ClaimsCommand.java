@@ -37,7 +37,7 @@ final class ClaimsCommand implements Callable<Integer> {
     public Integer call() {
         try (DossierFile file = dossier.toRead(new Renewal(terminal, new Threads()))) {
             List<ClaimFile> claims = file.tables().claims(about.words(), all ? Integer.MAX_VALUE : MOST);
-            Tables.print(terminal, Tables.claims(claims));
+            Tables.print(terminal, Tables.claims(claims), "claims", about);
             int left = file.tables().countClaims(about.words()) - claims.size();
             if (left > 0) {
                 terminal.out().println(left + " more; --all shows them");

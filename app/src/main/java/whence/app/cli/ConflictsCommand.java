@@ -43,7 +43,11 @@ final class ConflictsCommand implements Callable<Integer> {
                     terminal.screen().width(),
                     new Ink(terminal.screen().colour()),
                     QUOTED);
-            for (Conflict conflict : file.tables().conflicts(about.words())) {
+            List<Conflict> conflicts = file.tables().conflicts(about.words());
+            if (conflicts.isEmpty()) {
+                terminal.out().println(about.none("conflicts"));
+            }
+            for (Conflict conflict : conflicts) {
                 terminal.out().println(ConflictId.of(conflict));
                 text.lines(conflict).forEach(terminal.out()::println);
             }

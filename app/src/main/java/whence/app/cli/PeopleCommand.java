@@ -42,7 +42,7 @@ final class PeopleCommand implements Callable<Integer> {
                                     (Entity entity) -> -entity.mentions().size())
                             .thenComparing(Entity::id))
                     .toList();
-            Tables.print(terminal, Tables.entities(entities));
+            Tables.print(terminal, Tables.entities(entities), "people", about);
             return Exit.DONE.code();
         }
     }

@@ -23,6 +23,15 @@ final class Tables {
                 .forEach(terminal.out()::println);
     }
 
+    /** The table, or in one line that there is nothing of the kind. */
+    static void print(Terminal terminal, Table table, String kind, About about) {
+        if (table.rows().isEmpty()) {
+            terminal.out().println(about.none(kind));
+        } else {
+            print(terminal, table);
+        }
+    }
+
     static Table claims(List<ClaimFile> claims) {
         return new Table(
                 List.of("id", "state", "origins", "reports", "claim"),
@@ -63,7 +72,7 @@ final class Tables {
                 labels.stream()
                         .map(label -> List.of(
                                 label.id(),
-                                value(label, Detail.PUBLISHED),
+                                day(value(label, Detail.PUBLISHED)),
                                 value(label, Detail.OUTLET),
                                 label.read() ? "yes" : "no",
                                 value(label, Detail.TITLE)))
@@ -75,17 +84,22 @@ final class Tables {
         return known == null ? "not said" : Columns.plain(known.value());
     }
 
+    /** Minutes and zones are kept, and shown where one document is shown; in a table they take the room of the title. */
+    private static String day(String published) {
+        int time = published.indexOf('T');
+        return time < 0 ? published : published.substring(0, time);
+    }
+
     static Table timeline(List<Event> events) {
         return new Table(
-                List.of("when", "told by", "what"),
+                List.of("when", "documents", "what"),
                 events.stream()
                         .map(event -> List.of(
                                 when(event.when()),
-                                event.evidence().stream()
-                                                .map(passage -> passage.document())
-                                                .distinct()
-                                                .count()
-                                        + " doc.",
+                                String.valueOf(event.evidence().stream()
+                                        .map(passage -> passage.document())
+                                        .distinct()
+                                        .count()),
                                 Columns.plain(event.what())))
                         .toList());
     }

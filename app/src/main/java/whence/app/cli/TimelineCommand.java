@@ -27,7 +27,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (DossierFile file = dossier.toRead(new Renewal(terminal, new Threads()))) {
-            Tables.print(terminal, Tables.timeline(file.tables().events(about.words())));
+            Tables.print(terminal, Tables.timeline(file.tables().events(about.words())), "dated events", about);
             return Exit.DONE.code();
         }
     }

@@ -32,10 +32,7 @@ public final class ReadJson {
         line.put("document", document.id());
         line.put("language", document.find(Detail.LANGUAGE).orElse(null));
         line.put("published", document.find(Detail.PUBLISHED).orElse(null));
-        Interval between = reading.coverage().publishedBetween();
-        if (between != null && document.find(Detail.PUBLISHED).isEmpty()) {
-            line.set("publishedBetween", bounds(between));
-        }
+        publishedBetween(line, document, reading);
         line.put("text", document.text());
         ArrayNode statements = line.putArray("statements");
         reading.statements().forEach(statement -> statements.add(statement(statement, points)));
@@ -45,6 +42,14 @@ public final class ReadJson {
         reading.figures().quantities().forEach(quantity -> quantities.add(quantity(quantity, points)));
         line.set("mentions", mentions(document, reading, cast, points));
         return line;
+    }
+
+    /** The bounds that the text allows, where the page does not say when it was published. */
+    static void publishedBetween(ObjectNode node, Document document, Reading reading) {
+        Interval between = reading.coverage().publishedBetween();
+        if (between != null && document.find(Detail.PUBLISHED).isEmpty()) {
+            node.set("publishedBetween", bounds(between));
+        }
     }
 
     /** A statement as {@code read} and {@code trace} both write it. */

@@ -80,6 +80,7 @@ public final class TraceJson {
                     detail.name().toLowerCase(java.util.Locale.ROOT),
                     document.find(detail).orElse(null));
         }
+        ReadJson.publishedBetween(node, document, reading);
         return node.put("read", reading.coverage().read());
     }
 

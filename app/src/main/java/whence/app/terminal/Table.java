@@ -15,6 +15,10 @@ public record Table(List<String> headings, List<List<String>> rows) {
     private static final String GAP = "  ";
     /** No column but the last takes more. */
     private static final int WIDEST = 32;
+    /** The last column has so much at least, if it needs it; the widest of the others give way. */
+    private static final int LAST = 24;
+
+    private static final int NARROWEST = 10;
 
     public Table {
         headings = List.copyOf(headings);
@@ -34,9 +38,28 @@ public record Table(List<String> headings, List<List<String>> rows) {
         int[] widths = IntStream.range(0, headings.size())
                 .map(column -> Math.min(column == last ? Integer.MAX_VALUE : WIDEST, widest(column)))
                 .toArray();
-        int before = IntStream.range(0, last).map(i -> widths[i] + GAP.length()).sum();
-        widths[last] = Math.max(20, Math.min(widths[last], width - before));
+        int wanted = Math.min(widths[last], LAST);
+        while (before(widths) + wanted > width && narrowWidest(widths)) {
+            // the widest column gives way, one space at a time
+        }
+        widths[last] = Math.max(wanted, Math.min(widths[last], width - before(widths)));
         return widths;
+    }
+
+    /** What all columns but the last take, with the gaps behind them. */
+    private static int before(int[] widths) {
+        return IntStream.range(0, widths.length - 1).map(i -> widths[i] + GAP.length()).sum();
+    }
+
+    /** Takes a space from the widest column but the last; false where none is left to take. */
+    private static boolean narrowWidest(int[] widths) {
+        int widest = IntStream.range(0, widths.length - 1).boxed()
+                .max(java.util.Comparator.comparingInt(i -> widths[i])).orElse(0);
+        if (widths[widest] <= NARROWEST) {
+            return false;
+        }
+        widths[widest]--;
+        return true;
     }
 
     private int widest(int column) {

@@ -118,8 +118,8 @@ function originsSection(claim) {
     el('p', {}, intervalSentence(origins)),
     el('ul', {}, list(origins.list).map((o) => el('li', {}, el('b', {}, named(o.name)), o.named ? '' : el('span', { class: 'unknown' }, ' (unnamed)'), ': ',
       count(list(o.reports).length, 'report'), ' (', list(o.reports).map((id, i) => [i ? ', ' : '', el('a', { href: documentRoute(id) }, said(outletOf(id)))]), ')'))),
-    list(origins.reasons).length ? table('Why two were taken for one origin, or were not', ['Which two', 'Taken as', 'Why'],
-      list(origins.reasons).map((r) => [[named(r.a), ' and ', named(r.b)], el('span', { class: 'nowrap' }, r.same ? 'one origin' : 'kept apart'), r.why])) : null);
+    list(origins.reasons).length ? table('Why two were taken for one origin, or were not', ['Who', 'Taken as', 'Why'],
+      list(origins.reasons).map((r) => [r.a === r.b ? named(r.a) : [named(r.a), ' and ', named(r.b)], el('span', { class: 'nowrap' }, r.same ? 'one origin' : r.a === r.b ? '' : 'kept apart'), r.why])) : null);
 }
 
 function intervalSentence(origins) {
@@ -139,7 +139,7 @@ function reportsTable(claim) {
     const spans = statement ? list(statement.content) : [];
     const words = spans.map((s) => slice(report.document, s[0], s[1])).join(' … ');
     return [el('a', { href: documentRoute(report.document, statementSpans(statement)) }, said(outletOf(report.document))),
-      publishedOf(report.document) ? el('span', { class: 'nowrap' }, day(publishedOf(report.document))) : el('span', { class: 'unknown' }, 'unknown'),
+      publishedOf(report.document) ? el('span', { class: 'nowrap' }, day(publishedOf(report.document))) : el('span', { class: 'unknown' }, publishedWords(documentById.get(report.document) || {}) || 'unknown'),
       report.stance, el('q', { lang: langOf(words, languageOf(report.document)) }, words.length > 240 ? words.slice(0, 240) + '…' : words),
       list(report.chain).length ? list(report.chain).map((name, i) => [i ? ' ← ' : '', said(linkName(name))]) : el('span', { class: 'quiet' }, 'nobody named: its own voice')];
   }));

@@ -16,7 +16,7 @@ function documentCard(row) {
   return el('article', { class: 'card small' },
     el('h4', {}, el('a', { href: documentRoute(row.id) }, said(row.title || row.outlet || row.id, row.title ? row.language : null)),
       row.read === false ? [' ', chip('not read', 'unread')] : null, kept && list(kept.masked).length ? [' ', chip(list(kept.masked).length + ' masked', 'masked')] : null),
-    el('p', { class: 'quiet' }, row.outlet ? said(row.outlet) : unknown('outlet unknown'), ' · ', row.published ? day(row.published) : unknown('date unknown'), ' · ', row.language || unknown('language unknown')));
+    el('p', { class: 'quiet' }, row.outlet ? said(row.outlet) : unknown('outlet unknown'), ' · ', row.published ? day(row.published) : unknown(publishedWords(row) ? 'published ' + publishedWords(row) : 'date unknown'), ' · ', row.language || unknown('language unknown')));
 }
 
 const DETAILS = ['outlet', 'author', 'title', 'published', 'updated', 'captured', 'language', 'url'];
@@ -41,7 +41,7 @@ function documentFacts(row) {
   return el('dl', { class: 'facts' }, DETAILS.map((name) => {
     const known = detail(row.id, name);
     const value = known ? known.value : row[name];
-    return [el('dt', {}, name === 'url' ? 'address' : name), el('dd', {}, !value ? unknown(NOT_STATED[name] || 'unknown')
+    return [el('dt', {}, name === 'url' ? 'address' : name), el('dd', {}, !value ? unknown((name === 'published' && publishedWords(row) && 'not stated; ' + publishedWords(row) + ', by what the text tells') || NOT_STATED[name] || 'unknown')
       : name === 'url' ? outward(value) : name === 'published' || name === 'updated' || name === 'captured' ? day(value) : said(value),
     known && known.how ? el('span', { class: 'quiet' }, ' · known from ' + known.how) : null)];
   }), masked.length ? [el('dt', {}, 'masked'), el('dd', {}, masked.map(([kind, n]) => n + ' × ' + kind).join(', '))] : null);

@@ -53,6 +53,15 @@ function publishedOf(id) {
   return (row && row.published) || null;
 }
 
+/** When a document was published, for a reader: the day, the bounds that the text allows, or nothing. */
+function publishedWords(row) {
+  if (row.published) {
+    return day(row.published);
+  }
+  const { from, to } = row.publishedBetween || {};
+  return from && to ? 'between ' + day(from) + ' and ' + day(to) : from ? 'not before ' + day(from) : to ? 'not after ' + day(to) : '';
+}
+
 function languageOf(id) {
   const row = documentById.get(id);
   return (row && row.language) || '';

@@ -103,7 +103,7 @@ function documentLine(id, spans) {
   return el('p', { class: 'document-line' },
     el('a', { href: documentRoute(id, spans) }, said(outletOf(id))),
     row.title ? [' · ', said(row.title, row.language)] : null,
-    ' · ', row.published ? day(row.published) : el('span', { class: 'unknown' }, 'date unknown'),
+    ' · ', row.published ? day(row.published) : el('span', { class: 'unknown' }, publishedWords(row) ? 'published ' + publishedWords(row) : 'date unknown'),
     row.read === false ? [' · ', el('span', { class: 'not-read' }, 'not read')] : null);
 }
 

@@ -86,6 +86,15 @@ class ClaimBlockSpec {
     }
 
     @Test
+    void a_table_stays_within_the_terminal_and_its_last_column_keeps_room() {
+        Table table = new Table(
+                List.of("id", "published", "outlet", "read", "title"),
+                List.of(List.of("kicker-rumour2", "2022-05-10", "Morning Star Online and Evening Mail", "yes", "Singer Delia Crane dead at 54")));
+        assertThat(table.lines(80, Ink.NONE)).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(table.lines(80, Ink.NONE).get(1)).contains("Singer Delia Crane");
+    }
+
+    @Test
     void chinese_takes_two_columns_each() {
         assertThat(Columns.width("习近平 Xi")).isEqualTo(9);
         assertThat(Columns.wrap("据美国之音报道他已离开中国", 10))
