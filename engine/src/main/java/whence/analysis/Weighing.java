@@ -133,7 +133,7 @@ final class Weighing {
             points += 1;
         }
         if (claim.about().entities().isEmpty()) {
-            reasons.add("it names nobody and nothing");
+            reasons.add("nobody is named in it");
             points -= 1;
         }
         boolean attributed =

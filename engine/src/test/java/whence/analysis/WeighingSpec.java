@@ -91,7 +91,8 @@ class WeighingSpec {
         assertThat(only(varro("Courier", "a friend"), varro("Post", "a friend"), denied("Wire"))
                         .standing()
                         .why())
-                .isEqualTo("denied once; in 3 documents; many reports, few origins; no origin has a name");
+                .isEqualTo(
+                        "denied once; told in 3 documents; many reports but few origins; none of its origins has a name");
         assertThat(only(varro("Courier", "Mira Tal")).standing().why()).isEqualTo("said by one voice");
     }
 
@@ -100,7 +101,7 @@ class WeighingSpec {
         assertThat(only(varro("Courier", "Mira Tal"), varro("Post", "Mira Tal"), varro("Wire", "Mira Tal"))
                         .standing()
                         .why())
-                .isEqualTo("in 3 documents; many reports, one origin");
+                .isEqualTo("told in 3 documents; many reports but one origin");
     }
 
     @Test

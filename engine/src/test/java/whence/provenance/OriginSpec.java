@@ -158,8 +158,8 @@ class OriginSpec {
                 .containsExactlyInAnyOrder(
                         new Origin("Mira Tal", true, List.of("northern-post")),
                         new Origin("source not stated", false, List.of("daily-courier", "port-wire", "tasna-eye")));
-        assertThat(why(origins, "3 voices", "the others"))
-                .startsWith("not said from whom they have it: unknown lineage counts together as at most one more");
+        assertThat(why(origins, "3 voices", "3 voices"))
+                .startsWith("it is not said from whom they have it: unknown lineage counts, all together, as one");
     }
 
     @Test

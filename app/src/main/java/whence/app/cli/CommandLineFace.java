@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import whence.dossier.DossierUnavailable;
 
 /** Whence as a command line. */
@@ -55,7 +56,16 @@ public final class CommandLineFace {
     }
 
     private static int sayWrongUsage(Terminal terminal, ParameterException wrong) {
-        terminal.err().println("whence: " + wrong.getMessage());
+        boolean noCommand = wrong instanceof UnmatchedArgumentException
+                && wrong.getCommandLine().getParent() == null;
+        terminal.err()
+                .println("whence: "
+                        + (noCommand
+                                ? "there is no command "
+                                        + ((UnmatchedArgumentException) wrong)
+                                                .getUnmatched()
+                                                .get(0)
+                                : wrong.getMessage()));
         terminal.err().println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE.code();
     }

@@ -72,7 +72,13 @@ final class DecideCommand implements Callable<Integer> {
             case SET, REMOVE, UNDO -> throw wrong();
         };
         if (what != Kind.ACCEPT && what != Kind.REJECT && given.size() < 2) {
-            throw UserError.usage(what.word() + " needs more than " + given.get(0) + "; see whence decide --help");
+            throw UserError.usage(
+                    switch (what) {
+                        case NOTE -> "a note needs its words: note " + given.get(0) + " \"…\"";
+                        case RENAME -> "rename needs the new name: rename " + given.get(0) + " \"…\"";
+                        case SPLIT -> "split needs what is no part of " + given.get(0) + "; see whence decide --help";
+                        default -> "merge needs two ids or more, and found only " + given.get(0);
+                    });
         }
         List<Subject> about = given.subList(0, ids).stream().map(subjects::get).collect(Collectors.toList());
         String words = String.join(" ", given.subList(ids, given.size()));

@@ -21,8 +21,7 @@ final class Inputs {
         Intake intake = new Ingest(
                         Settings.usual().withAllowPrivate(allowPrivate).withStandardInput(terminal.in()))
                 .take(inputs);
-        intake.rejected()
-                .forEach(one -> say(terminal, "whence: rejected " + one.input() + ": " + one.reason()));
+        intake.rejected().forEach(one -> say(terminal, "whence: rejected " + one.input() + ": " + one.reason()));
         return intake;
     }
 

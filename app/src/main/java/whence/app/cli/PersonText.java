@@ -21,7 +21,7 @@ final class PersonText {
         Ink ink = new Ink(terminal.screen().colour());
         line(ink.bold(Columns.plain(entity.name())) + "  " + entity.kind().word() + " " + entity.id());
         entity.names()
-                .forEach(name -> line("  " + Columns.plain(name.text()) + ", " + name.script() + ", met " + name.count()
+                .forEach(name -> line("  " + Columns.plain(name.text()) + ", met " + name.count()
                         + (name.count() == 1 ? " time" : " times")));
         entity.stated()
                 .tenures()

@@ -67,13 +67,18 @@ final class Subjects {
         if (whole.topic() == Topic.CLAIM) {
             return findStatement(part)
                     .map(quote -> new Subject(Topic.STATEMENT, part, List.of(), List.of(quote)))
-                    .orElseThrow(() -> UserError.usage("no statement " + part + " in this dossier; write it as"
+                    .filter(statement -> isIn(whole, statement))
+                    .orElseThrow(() -> UserError.usage("no statement " + part + " makes this claim; write it as"
                             + " document/statement, as claim shows it"));
         }
         return file.tables()
                 .findEntity(part)
                 .map(Subjects::of)
                 .orElseGet(() -> new Subject(Topic.ENTITY, part, List.of(part), List.of()));
+    }
+
+    private static boolean isIn(Subject whole, Subject statement) {
+        return whole.quotes().containsAll(statement.quotes());
     }
 
     private Subject of(ClaimFile claim) {

@@ -2,7 +2,10 @@ package whence.app.terminal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import whence.provenance.Origins;
 import whence.provenance.Origins.Reason;
@@ -27,21 +30,26 @@ final class Reasons {
         this.whole = whole;
     }
 
+    /** One reason told from both sides is told once. */
+    private record Pair(Set<String> both, String why) {}
+
     /** First what keeps the interval open: why two were not joined; where it is closed, why they were. */
     List<String> sentences(Origins origins) {
         boolean closed = origins.atLeast() == origins.atMost();
+        Set<Pair> told = new HashSet<>();
         List<String> all = origins.reasons().stream()
                 .sorted(Comparator.comparing((Reason reason) -> reason.same() != closed))
+                .filter(reason -> told.add(new Pair(new TreeSet<>(List.of(reason.a(), reason.b())), reason.why())))
                 .map(this::sentence)
                 .distinct()
                 .toList();
         if (whole || all.size() <= MOST) {
             return all;
         }
-        List<String> told = new ArrayList<>(all.subList(0, MOST));
+        List<String> brief = new ArrayList<>(all.subList(0, MOST));
         int left = all.size() - MOST;
-        told.add(left == 1 ? "1 more reason" : left + " more reasons");
-        return told;
+        brief.add(left == 1 ? "1 more reason" : left + " more reasons");
+        return brief;
     }
 
     private String sentence(Reason reason) {

@@ -42,12 +42,14 @@ final class SourceTree {
         final String words;
         final @Nullable LocalDate day;
         final boolean ownVoice;
+        final boolean against;
         final Map<String, Node> next = new TreeMap<>();
 
-        Node(String words, @Nullable LocalDate day, boolean ownVoice) {
+        Node(String words, @Nullable LocalDate day, boolean ownVoice, boolean against) {
             this.words = words;
             this.day = day;
             this.ownVoice = ownVoice;
+            this.against = against;
         }
 
         /** Whether this document asserts it by itself, and nobody has it from there. */
@@ -56,20 +58,22 @@ final class SourceTree {
         }
     }
 
-    /** Paths with these chains, the most repeated origin first. */
+    /** Paths with these chains, the most repeated origin first; those who do not simply say so come last. */
     List<String> lines(List<Chain> chains) {
-        chains.forEach(this::add);
+        chains.forEach(chain -> add(chain, chains));
         List<String> lines = new ArrayList<>();
         List<Node> alone = roots.values().stream().filter(Node::isOwnVoice).toList();
         roots.values().stream()
-                .filter(root -> !root.isOwnVoice())
-                .sorted(java.util.Comparator.comparingInt(SourceTree::size)
-                        .reversed()
-                        .thenComparing(node -> node.words))
+                .filter(root -> !root.against && !root.isOwnVoice())
+                .sorted(MOST_REPEATED)
                 .forEach(root -> lines.addAll(paths(root)));
         if (!alone.isEmpty()) {
             lines.add(ownVoice(alone));
         }
+        roots.values().stream()
+                .filter(root -> root.against)
+                .sorted(MOST_REPEATED)
+                .forEach(root -> lines.addAll(paths(root)));
         return lines;
     }
 
@@ -89,30 +93,47 @@ final class SourceTree {
         return node.words + (node.day == null ? "" : ", " + Days.brief(node.day, withYears));
     }
 
-    private void add(Chain chain) {
+    private void add(Chain chain, List<Chain> all) {
         Map<String, Node> level = roots;
         String lead = lead(chain.stance());
+        boolean against = !lead.isEmpty();
         boolean own = chain.links().isEmpty() && chain.asserts();
-        for (Step step : steps(chain)) {
+        for (Step step : steps(chain, all)) {
             String words = lead + step.words();
-            level = level.computeIfAbsent(lead + step.key(), unused -> new Node(words, step.day(), own)).next;
+            level = level.computeIfAbsent(lead + step.key(), unused -> new Node(words, step.day(), own, against)).next;
             lead = "";
         }
     }
 
     /** The voices of a chain from the origin to the document, as they are shown. */
-    private List<Step> steps(Chain chain) {
+    private List<Step> steps(Chain chain, List<Chain> all) {
         List<Step> steps = new ArrayList<>();
         steps.add(step(chain.document()));
-        for (Link link : chain.links()) {
-            steps.add(
-                    0,
-                    link.document().isEmpty()
-                            ? new Step(
-                                    link.name(), Columns.plain(link.name()) + (link.named() ? "" : " (unnamed)"), null)
-                            : step(link.document()));
-        }
+        chain.links().forEach(link -> steps.add(0, step(link)));
+        behind(chain, all).forEach(link -> steps.add(0, step(link)));
         return steps;
+    }
+
+    private Step step(Link link) {
+        return link.document().isEmpty()
+                ? new Step(link.name(), Columns.plain(link.name()) + (link.named() ? "" : " (unnamed)"), null)
+                : step(link.document());
+    }
+
+    /** Whom the document at the end of a chain has it from, where it names one source and no other. */
+    private static List<Link> behind(Chain chain, List<Chain> all) {
+        if (chain.links().isEmpty()) {
+            return List.of();
+        }
+        String last = chain.links().get(chain.links().size() - 1).document();
+        List<List<Link>> ways = all.stream()
+                .filter(other -> other.document().equals(last) && other.stance() == chain.stance())
+                .map(Chain::links)
+                .distinct()
+                .toList();
+        boolean meets = ways.size() == 1
+                && ways.get(0).stream().anyMatch(link -> link.document().equals(chain.document()));
+        return ways.size() == 1 && !meets ? ways.get(0) : List.of();
     }
 
     private Step step(String document) {
@@ -133,6 +154,9 @@ final class SourceTree {
             case DECLINES -> "no comment from ";
         };
     }
+
+    private static final java.util.Comparator<Node> MOST_REPEATED =
+            java.util.Comparator.comparingInt(SourceTree::size).reversed().thenComparing(node -> node.words);
 
     private static int size(Node node) {
         return 1 + node.next.values().stream().mapToInt(SourceTree::size).sum();

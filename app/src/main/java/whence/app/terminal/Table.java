@@ -48,13 +48,17 @@ public record Table(List<String> headings, List<List<String>> rows) {
 
     /** What all columns but the last take, with the gaps behind them. */
     private static int before(int[] widths) {
-        return IntStream.range(0, widths.length - 1).map(i -> widths[i] + GAP.length()).sum();
+        return IntStream.range(0, widths.length - 1)
+                .map(i -> widths[i] + GAP.length())
+                .sum();
     }
 
     /** Takes a space from the widest column but the last; false where none is left to take. */
     private static boolean narrowWidest(int[] widths) {
-        int widest = IntStream.range(0, widths.length - 1).boxed()
-                .max(java.util.Comparator.comparingInt(i -> widths[i])).orElse(0);
+        int widest = IntStream.range(0, widths.length - 1)
+                .boxed()
+                .max(java.util.Comparator.comparingInt(i -> widths[i]))
+                .orElse(0);
         if (widths[widest] <= NARROWEST) {
             return false;
         }

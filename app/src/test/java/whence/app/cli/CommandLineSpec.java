@@ -204,6 +204,18 @@ class CommandLineSpec {
         assertThat(whence("claims", folder.resolve("none").toString()).err()).contains("no such dossier");
         assertThat(whence("set", dossier, "a", "colour=red").err()).contains("no field colour");
         assertThat(whence("decide", dossier, "bless", "a").err()).contains("not bless");
+        assertThat(whence("tarce", dossier).err()).contains("there is no command tarce");
+    }
+
+    @Test
+    void an_empty_list_says_what_there_is_none_of() {
+        String dossier = folder.resolve("varro.dossier").toString();
+        whence("new", dossier);
+
+        assertThat(whence("claims", dossier, "--about", "Harbour Letter").out())
+                .isEqualToIgnoringNewLines("no claims about \"Harbour Letter\"");
+        assertThat(whence("documents", dossier, "--about", "post").out()).contains("no documents about \"post\"");
+        assertThat(whence("conflicts", dossier).out()).contains("no conflicts");
     }
 
     private Path article(String id, String text) throws IOException {

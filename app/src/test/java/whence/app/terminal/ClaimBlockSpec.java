@@ -56,6 +56,16 @@ class ClaimBlockSpec {
     }
 
     @Test
+    void what_was_taken_from_a_document_is_followed_to_its_source() {
+        Link letter = new Link("Harbour Letter", "Harbour Letter", "hl", Chain.Knows.OUTLET, "");
+        Link friend = new Link("a friend", "a friend", "", Chain.Knows.UNNAMED, "");
+        Chain told = new Chain("hl", "s1", Stance.ASSERTS, List.of(friend));
+        Chain repeated = new Chain("dc", "s4", Stance.ASSERTS, List.of(letter));
+        assertThat(String.join("\n", block(78).lines(file(told, repeated), false)))
+                .contains("  └ a friend (unnamed) → Harbour Letter, 17 Jun → Daily Courier");
+    }
+
+    @Test
     void a_claim_that_is_only_denied_has_no_origin_of_its_own() {
         Chain denial = new Chain("np", "s1", Stance.DENIES, List.of());
         assertThat(String.join("\n", block(78).lines(file(denial), false)))
@@ -89,8 +99,14 @@ class ClaimBlockSpec {
     void a_table_stays_within_the_terminal_and_its_last_column_keeps_room() {
         Table table = new Table(
                 List.of("id", "published", "outlet", "read", "title"),
-                List.of(List.of("kicker-rumour2", "2022-05-10", "Morning Star Online and Evening Mail", "yes", "Singer Delia Crane dead at 54")));
-        assertThat(table.lines(80, Ink.NONE)).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+                List.of(List.of(
+                        "kicker-rumour2",
+                        "2022-05-10",
+                        "Morning Star Online and Evening Mail",
+                        "yes",
+                        "Singer Delia Crane dead at 54")));
+        assertThat(table.lines(80, Ink.NONE))
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
         assertThat(table.lines(80, Ink.NONE).get(1)).contains("Singer Delia Crane");
     }
 
