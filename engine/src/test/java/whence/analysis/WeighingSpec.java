@@ -66,7 +66,12 @@ class WeighingSpec {
 
     @Test
     void what_is_denied_comes_before_what_nobody_contests() {
-        assertThat(kinds(pask("Courier", "Mira Tal"), varro("Post", "Mira Tal"), denied("Wire")))
+        assertThat(kinds(
+                        pask("Courier", "Mira Tal"),
+                        pask("Echo", "Mira Tal"),
+                        pask("Eye", "Mira Tal"),
+                        varro("Post", "Mira Tal"),
+                        denied("Wire")))
                 .containsExactly("defect", "resign");
         assertThat(kinds(varro("Post", "Mira Tal"), pask("Courier", "Mira Tal"), pask("Wire", "Mira Tal")))
                 .containsExactly("resign", "defect");
