@@ -86,9 +86,9 @@ public final class Claims {
         Cluster best = null;
         double bestLikeness = 0;
         for (Cluster cluster : bucket) {
-            double likeness = cluster.likeness(proposition.words(), words);
             boolean enough = bearer != null || cluster.shares(proposition.words(), 3);
-            if (enough && likeness >= needed && likeness > bestLikeness) {
+            double likeness = enough ? cluster.likeness(proposition.words(), words) : 0;
+            if (likeness >= needed && likeness > bestLikeness) {
                 best = cluster;
                 bestLikeness = likeness;
             }

@@ -1,6 +1,7 @@
 package whence.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,14 @@ final class Cluster {
     /** A proposition with the reason why it is in. */
     record Member(Proposition proposition, String why) {}
 
+    private static final int FIRST = 5;
+
     private final String apart;
     private final List<Member> members = new ArrayList<>();
+    /** The words of the first members that have any, and what these weigh, as far as anybody asked. */
+    private final List<Set<String>> first = new ArrayList<>();
+
+    private final List<Long> firstWeights = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
     Cluster() {
@@ -38,11 +45,14 @@ final class Cluster {
 
     void add(Proposition proposition, String why) {
         members.add(new Member(proposition, why));
+        if (first.size() < FIRST && !proposition.words().isEmpty()) {
+            first.add(proposition.words());
+        }
         proposition.words().forEach(word -> counts.merge(word, 1, Integer::sum));
     }
 
     List<Member> members() {
-        return List.copyOf(members);
+        return Collections.unmodifiableList(members);
     }
 
     Set<String> documents() {
@@ -52,25 +62,32 @@ final class Cluster {
     }
 
     boolean shares(Set<String> words, int least) {
-        return words.stream().filter(counts::containsKey).count() >= least;
+        int shared = 0;
+        for (String word : words) {
+            if (counts.containsKey(word) && ++shared == least) {
+                return true;
+            }
+        }
+        return shared >= least;
     }
 
     /**
-     * The best likeness to any of the first members: enough to join rewordings, too few to drift. Where one side says no
-     * more than what is given anyway, nothing sets them apart.
+     * Share of the weight of the lighter set that both have, 0 to 1, with the likest of the first members: enough to
+     * join rewordings, too few to drift. Where one side says no more than what is given anyway, nothing sets them apart.
      */
     double likeness(Set<String> words, Words weights) {
-        List<Set<String>> first = members.stream()
-                .map(member -> member.proposition().words())
-                .filter(member -> !member.isEmpty())
-                .limit(5)
-                .toList();
         if (words.isEmpty() || first.isEmpty()) {
             return 1;
         }
-        return first.stream()
-                .mapToDouble(member -> weights.likeness(member, words))
-                .max()
-                .orElse(0);
+        long weight = weights.weight(words);
+        double best = 0;
+        for (int i = 0; i < first.size(); i++) {
+            if (i == firstWeights.size()) {
+                firstWeights.add(weights.weight(first.get(i)));
+            }
+            long lighter = Math.min(firstWeights.get(i), weight);
+            best = Math.max(best, (double) weights.shared(first.get(i), words) / lighter);
+        }
+        return best;
     }
 }

@@ -2,8 +2,10 @@ package whence.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Gathers propositions of no listed kind by their telling words, looking only at clusters that share a rare one, so that
@@ -16,7 +18,7 @@ final class WordIndex {
 
     private final Words words;
     private final List<Cluster> clusters = new ArrayList<>();
-    private final Map<String, List<Cluster>> byWord = new HashMap<>();
+    private final Map<String, Set<Cluster>> byWord = new HashMap<>();
 
     WordIndex(Words words) {
         this.words = words;
@@ -25,7 +27,7 @@ final class WordIndex {
     void place(Proposition proposition, double needed) {
         Map<Cluster, Integer> shared = new java.util.LinkedHashMap<>();
         for (String word : proposition.words().stream().sorted().toList()) {
-            List<Cluster> holders = byWord.getOrDefault(word, List.of());
+            Set<Cluster> holders = byWord.getOrDefault(word, Set.of());
             if (holders.size() <= TOO_COMMON) {
                 holders.forEach(cluster -> shared.merge(cluster, 1, Integer::sum));
             }
@@ -49,10 +51,7 @@ final class WordIndex {
                 proposition,
                 String.format(java.util.Locale.ROOT, "shared words weigh %.2f of the lighter", bestLikeness));
         for (String word : proposition.words()) {
-            List<Cluster> holders = byWord.computeIfAbsent(word, key -> new ArrayList<>());
-            if (!holders.contains(best)) {
-                holders.add(best);
-            }
+            byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(best);
         }
     }
 

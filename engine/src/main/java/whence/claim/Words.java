@@ -20,11 +20,14 @@ final class Words {
     private static final Set<String> PLAIN = Set.copyOf(new HashSet<>(
             List.of(Lexicon.rows(Words.class, "plain-words.tsv").get(0).get(0).split("\\|", -1))));
 
-    private final Map<String, Integer> documents = new HashMap<>();
-    private final int total;
+    /** Weights are summed as whole numbers of this size: sums then do not depend on the order of the words. */
+    private static final double UNIT = 1e-6;
+
+    private final Map<String, Long> weights = new HashMap<>();
+    private final long ofUnknown;
 
     Words(List<Reading> readings) {
-        total = readings.size();
+        Map<String, Integer> documents = new HashMap<>();
         for (Reading reading : readings) {
             Set<String> seen = new HashSet<>();
             for (Statement statement : reading.statements()) {
@@ -32,6 +35,12 @@ final class Words {
             }
             seen.forEach(word -> documents.merge(word, 1, Integer::sum));
         }
+        documents.forEach((word, count) -> weights.put(word, weight(readings.size(), count)));
+        ofUnknown = weight(readings.size(), 1);
+    }
+
+    private static long weight(int total, int count) {
+        return Math.round(Math.log(1 + (double) (total + 1) / count) / UNIT);
     }
 
     /** The telling words of a statement that lie within a passage and outside of what is given anyway. */
@@ -47,29 +56,25 @@ final class Words {
         return words;
     }
 
-    double weight(String word) {
-        return Math.log(1 + (double) (total + 1) / documents.getOrDefault(word, 1));
-    }
-
-    double weight(Set<String> words) {
-        double sum = 0;
+    /** How much these words tell together. */
+    long weight(Set<String> words) {
+        long sum = 0;
         for (String word : words) {
-            sum += weight(word);
+            sum += weights.getOrDefault(word, ofUnknown);
         }
         return sum;
     }
 
-    /** Share of the weight of the lighter set that both have, 0 to 1. */
-    double likeness(Set<String> a, Set<String> b) {
+    /** What weighs in both. */
+    long shared(Set<String> a, Set<String> b) {
         Set<String> fewer = a.size() <= b.size() ? a : b;
         Set<String> more = fewer == a ? b : a;
-        double shared = 0;
+        long shared = 0;
         for (String word : fewer) {
             if (more.contains(word)) {
-                shared += weight(word);
+                shared += weights.getOrDefault(word, ofUnknown);
             }
         }
-        double lighter = Math.min(weight(a), weight(b));
-        return lighter == 0 ? 0 : shared / lighter;
+        return shared;
     }
 }

@@ -26,14 +26,17 @@ final class Credits {
 
     private Credits() {}
 
-    /** The strongest words by which a text says that it has something from the outlet of another document. */
-    static Optional<Credit> find(whence.text.Document in, whence.text.Document other) {
+    /**
+     * The strongest words by which a text says that it has something from the outlet of another document.
+     *
+     * @param text the outlet and the head of the text, in small letters
+     */
+    static Optional<Credit> find(whence.text.Document in, String text, whence.text.Document other) {
         String name = name(other.find(whence.text.Detail.OUTLET).orElse(""));
         String own = in.find(whence.text.Detail.OUTLET).orElse("");
         if (name.length() < SHORTEST_NAME || name(own).equals(name)) {
             return Optional.empty();
         }
-        String text = lower(own + "\n" + head(in.text()));
         Credit best = null;
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
             if (!isWord(text, at, at + name.length())) {
@@ -45,9 +48,8 @@ final class Credits {
         return Optional.ofNullable(best);
     }
 
-    /** The words by which a text says that it is a later version. */
-    static Optional<Credit> findRevision(whence.text.Document in) {
-        String text = lower(head(in.text()));
+    /** The words by which a text, given in small letters, says that it is a later version. */
+    static Optional<Credit> findRevision(String text) {
         return CUES.stream()
                 .filter(cue -> !cue.credit() && text.contains(cue.words()))
                 .map(cue -> new Credit(cue.words(), cue.weight()))
@@ -85,7 +87,8 @@ final class Credits {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 
-    private static String head(String text) {
+    /** As much of a text as is searched. */
+    static String head(String text) {
         return text.length() > SEARCHED ? text.substring(0, SEARCHED) : text;
     }
 

@@ -18,8 +18,15 @@ interface DirectionRule {
     /** What speaks for one of them; empty where this evidence tells nothing. */
     Optional<Ground> weigh(Sides sides);
 
-    /** Two documents, when each was published, and what they share. */
-    record Sides(Document first, Document second, Published firstTime, Published secondTime, Pair pair) {}
+    /** One of two documents: when it was published, and what it tells about its age. */
+    record Side(Document document, Published time, Aged aged) {
+        String id() {
+            return document.id();
+        }
+    }
+
+    /** Two documents and what they share. */
+    record Sides(Side first, Side second, Pair pair) {}
 
     /**
      * A piece of evidence.
@@ -36,8 +43,8 @@ interface DirectionRule {
 
         @Override
         public Optional<Ground> weigh(Sides sides) {
-            long ahead = sides.firstTime().before(sides.secondTime());
-            long behind = sides.secondTime().before(sides.firstTime());
+            long ahead = sides.first().time().before(sides.second().time());
+            long behind = sides.second().time().before(sides.first().time());
             double weight = weight(ahead) - weight(behind);
             if (weight == 0) {
                 return Optional.empty();
@@ -49,9 +56,9 @@ interface DirectionRule {
                             "earlier by %.1f hours (%s: %s; %s: %s)",
                             Math.max(ahead, behind) / (double) HOUR,
                             sides.first().id(),
-                            sides.firstTime().words(),
+                            sides.first().time().words(),
                             sides.second().id(),
-                            sides.secondTime().words())));
+                            sides.second().time().words())));
         }
 
         private static double weight(long seconds) {
@@ -64,8 +71,8 @@ interface DirectionRule {
 
         @Override
         public Optional<Ground> weigh(Sides sides) {
-            OptionalInt first = RunningLog.latestEntry(sides.first().text());
-            OptionalInt second = RunningLog.latestEntry(sides.second().text());
+            OptionalInt first = sides.first().aged().latestEntry();
+            OptionalInt second = sides.second().aged().latestEntry();
             if (first.isEmpty() || second.isEmpty() || first.getAsInt() == second.getAsInt()) {
                 return Optional.empty();
             }
@@ -79,8 +86,8 @@ interface DirectionRule {
 
         @Override
         public Optional<Ground> weigh(Sides sides) {
-            Optional<Credits.Credit> bySecond = Credits.find(sides.second(), sides.first());
-            Optional<Credits.Credit> byFirst = Credits.find(sides.first(), sides.second());
+            Optional<Credits.Credit> bySecond = credit(sides.second(), sides.first());
+            Optional<Credits.Credit> byFirst = credit(sides.first(), sides.second());
             double weight = bySecond.map(Credits.Credit::weight).orElse(0.0)
                     - byFirst.map(Credits.Credit::weight).orElse(0.0);
             if (weight == 0) {
@@ -90,6 +97,10 @@ interface DirectionRule {
                     (weight > 0 ? bySecond : byFirst).map(Credits.Credit::words).orElse("");
             return Optional.of(new Ground(weight, "credited by the other: \"" + words + "\""));
         }
+
+        private static Optional<Credits.Credit> credit(Side by, Side of) {
+            return Credits.find(by.document(), by.aged().lower(), of.document());
+        }
     }
 
     /** The one that says that it was updated or corrected is the later version. */
@@ -97,8 +108,8 @@ interface DirectionRule {
 
         @Override
         public Optional<Ground> weigh(Sides sides) {
-            Optional<Credits.Credit> first = Credits.findRevision(sides.first());
-            Optional<Credits.Credit> second = Credits.findRevision(sides.second());
+            Optional<Credits.Credit> first = sides.first().aged().revision();
+            Optional<Credits.Credit> second = sides.second().aged().revision();
             if (first.isPresent() == second.isPresent()) {
                 return Optional.empty();
             }

@@ -15,6 +15,8 @@ public final class Reprints {
     private final List<Document> documents;
     private final List<CopyGroup> groups;
     private final Boilerplate boilerplate;
+    private final Recent<Text> texts;
+    private final Recent<Aged> aged;
 
     private Reprints(List<Document> documents) {
         // The earliest first, so that a text's number tells which is earlier; ids make the order the same for any
@@ -22,6 +24,8 @@ public final class Reprints {
         this.documents = documents.stream().sorted(earliestFirst()).toList();
         this.boilerplate = Boilerplate.learn(this.documents);
         this.groups = CopyGroup.of(this.documents);
+        this.texts = new Recent<>(number -> new Text(number, this.documents.get(number), boilerplate));
+        this.aged = new Recent<>(number -> Aged.of(this.documents.get(number)));
     }
 
     /** All verified pairs, sorted by the one copied, then by the one that copied. */
@@ -102,17 +106,13 @@ public final class Reprints {
 
     private List<Pair> verify(LongList pairs, int from, int to) {
         int first = (int) (pairs.get(from) >>> 32);
-        Text text = text(first);
+        Text text = texts.get(first);
         List<Pair> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             int second = (int) pairs.get(i);
-            verify(first, text, second, text(second)).ifPresent(found::add);
+            verify(first, text, second, texts.get(second)).ifPresent(found::add);
         }
         return found;
-    }
-
-    private Text text(int number) {
-        return new Text(number, documents.get(number), boilerplate);
     }
 
     private static Optional<Pair> verify(int first, Text a, int second, Text b) {
@@ -134,12 +134,8 @@ public final class Reprints {
     }
 
     private Reprint directed(Pair pair, Dating dating) {
-        DirectionRule.Sides sides = new DirectionRule.Sides(
-                documents.get(pair.first()),
-                documents.get(pair.second()),
-                dating.of(pair.first()),
-                dating.of(pair.second()),
-                pair);
+        DirectionRule.Sides sides =
+                new DirectionRule.Sides(side(pair.first(), dating), side(pair.second(), dating), pair);
         Direction direction = Direction.of(sides);
         boolean forward = direction.firstIsOrigin(sides);
         return new Reprint(
@@ -148,6 +144,10 @@ public final class Reprints {
                 forward ? pair.passages() : turned(pair.passages()),
                 pair.verdict().certainty(),
                 new Reprint.Direction(direction.decided(), pair.verdict().why() + "; " + direction.why()));
+    }
+
+    private DirectionRule.Side side(int number, Dating dating) {
+        return new DirectionRule.Side(documents.get(number), dating.of(number), aged.get(number));
     }
 
     private static List<Reprint.Passage> turned(List<Reprint.Passage> passages) {

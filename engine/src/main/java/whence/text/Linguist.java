@@ -14,6 +14,9 @@ import edu.stanford.nlp.util.CoreMap;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.IntPredicate;
 
 /**
@@ -40,11 +43,29 @@ public final class Linguist {
 
     private Linguist() {
         Silence.keep();
+        FutureTask<CRFClassifier<CoreLabel>> loadingNames = started(() -> CRFClassifier.getClassifier(NAMES));
+        FutureTask<DependencyParser> loadingParser = started(() -> DependencyParser.loadFromModelFile(PARSER));
+        tagger = new MaxentTagger(TAGGER);
+        names = loaded(loadingNames);
+        parser = loaded(loadingParser);
+    }
+
+    /** The three models are loaded side by side: they have nothing in common, and one core alone takes twice as long. */
+    private static <T> FutureTask<T> started(Callable<T> loading) {
+        FutureTask<T> task = new FutureTask<>(loading);
+        Thread thread = new Thread(task, "loading");
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
+    private static <T> T loaded(FutureTask<T> loading) {
         try {
-            tagger = new MaxentTagger(TAGGER);
-            names = CRFClassifier.getClassifier(NAMES);
-            parser = DependencyParser.loadFromModelFile(PARSER);
-        } catch (java.io.IOException | ClassNotFoundException broken) {
+            return loading.get();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the English models were loading", stopped);
+        } catch (ExecutionException broken) {
             throw new IllegalStateException("the English models on the class path cannot be read", broken);
         }
     }

@@ -1,0 +1,35 @@
+package whence.reprint;
+
+import java.lang.ref.SoftReference;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was lately made of numbered documents, kept while memory allows: a document stands in many pairs, and what is
+ * compared of it costs more to make than to compare. What is no longer there is made anew, and is the same.
+ */
+final class Recent<T> {
+
+    private static final int KEPT = 4096;
+
+    private record Made<T>(int number, T value) {}
+
+    private final AtomicReferenceArray<@Nullable SoftReference<Made<T>>> kept = new AtomicReferenceArray<>(KEPT);
+    private final IntFunction<T> making;
+
+    Recent(IntFunction<T> making) {
+        this.making = making;
+    }
+
+    T get(int number) {
+        int place = number % KEPT;
+        SoftReference<Made<T>> reference = kept.get(place);
+        Made<T> made = reference == null ? null : reference.get();
+        if (made == null || made.number() != number) {
+            made = new Made<>(number, making.apply(number));
+            kept.set(place, new SoftReference<>(made));
+        }
+        return made.value();
+    }
+}
