@@ -12,47 +12,24 @@ import java.util.SplittableRandom;
  */
 final class StoryPile {
 
-    private static final List<String> FIRST = List.of(
-            "Ilan", "Mira", "Tobias", "Petra", "Anselm", "Greta", "Joris", "Salma", "Edgar", "Nadia", "Oskar", "Lena",
-            "Viktor", "Ruth", "Marek", "Clara", "Stefan", "Irene", "Pavel", "Dora");
-    private static final List<String> LAST = List.of(
-            "Varro",
-            "Tal",
-            "Hollin",
-            "Brandt",
-            "Keller",
-            "Marsh",
-            "Orlov",
-            "Lindqvist",
-            "Ferrant",
-            "Castell",
-            "Ridder",
-            "Novak",
-            "Sorel",
-            "Whitlock",
-            "Amdahl",
-            "Pereira",
-            "Grell",
-            "Tasker",
-            "Dunmore",
-            "Ivers",
-            "Quint",
-            "Halder",
-            "Mossel",
-            "Bexley",
-            "Corvin",
-            "Strand",
-            "Vasari",
-            "Oduya",
-            "Larkin",
-            "Wendt");
+    private static final List<String> FIRST = words("""
+            Ilan|Mira|Tobias|Petra|Anselm|Greta|Joris|Salma|Edgar|Nadia|Oskar|Lena|Viktor|Ruth|Marek|Clara|
+            Stefan|Irene|Pavel|Dora""");
+    private static final List<String> LAST = words("""
+            Varro|Tal|Hollin|Brandt|Keller|Marsh|Orlov|Lindqvist|Ferrant|Castell|Ridder|Novak|Sorel|Whitlock|
+            Amdahl|Pereira|Grell|Tasker|Dunmore|Ivers|Quint|Halder|Mossel|Bexley|Corvin|Strand|Vasari|Oduya|
+            Larkin|Wendt""");
     private static final List<String> PLACES = List.of(
             "Port Selwyn", "Arden", "Lowmark", "Castra", "Mirefield", "Oskeln", "Tarn", "Westhaven", "Brill", "Dorne");
     private static final List<String> OFFICES = List.of(
             "Deputy Minister", "General", "Governor", "Judge", "Senator", "Commissioner", "Ambassador", "Professor");
     /** What may happen to a person; each in several wordings. */
     private static final List<List<String>> HAPPENINGS = List.of(
-            List.of("fled the country", "has fled abroad", "fled across the border at night", "escaped and fled overseas"),
+            List.of(
+                    "fled the country",
+                    "has fled abroad",
+                    "fled across the border at night",
+                    "escaped and fled overseas"),
             List.of("was detained at the border", "had been detained", "was detained by border guards", "was detained"),
             List.of("was dismissed from office", "was sacked", "had been dismissed", "was dismissed without notice"),
             List.of("resigned from the cabinet", "has resigned", "resigned for reasons of health", "resigned"),
@@ -61,6 +38,7 @@ final class StoryPile {
             List.of("was arrested at the airport", "was arrested", "had been arrested", "was arrested by the police"),
             List.of("defected to a neighbouring state", "has defected", "defected with his papers", "defected"),
             List.of("was promoted to first secretary", "was promoted", "had been promoted", "was promoted again"));
+
     private static final List<String> SOURCES = List.of(
             "a government official who asked not to be named",
             "two people familiar with the matter",
@@ -68,16 +46,31 @@ final class StoryPile {
             "a senior officer",
             "three diplomats",
             "a person close to the family");
-    private static final List<String> SUBJECTS = List.of(
-            "Shopkeepers", "Parliament", "The railway", "The bank", "A court", "Residents", "The university", "Fishermen", "The mayor", "Teachers", "A commission", "The hospital", "Farmers", "Engineers", "The choir", "Students", "Bakers", "The harbour office", "Two miners", "The library", "Bus drivers", "The water board", "A museum", "Nurses", "The orchestra", "Builders", "Three schools", "The post office", "Foresters", "The theatre");
-    private static final List<String> VERBS = List.of(
-            "repaired", "counted", "sold", "opened", "closed", "refused", "measured", "painted", "bought", "moved", "lost", "found", "praised", "showed", "planned", "ordered", "borrowed", "collected", "rebuilt", "inspected", "described", "cleaned", "drew", "tested", "planted", "forgot", "divided", "shipped", "copied", "mended", "weighed", "lent", "stored", "named", "visited", "doubled", "halved", "renewed", "displayed", "catalogued");
-    private static final List<String> ADJECTIVES = List.of(
-            "old", "new", "broken", "wooden", "expensive", "empty", "yellow", "northern", "forgotten", "heavy", "cheap", "narrow", "foreign", "rare", "damaged", "public", "early", "famous", "plain", "modern", "wet", "private", "tall", "small", "second", "unpaid", "rusty", "summer", "winter", "borrowed");
-    private static final List<String> NOUNS = List.of(
-            "bridges", "maps", "boats", "lamps", "gates", "tunnels", "tickets", "barrels", "paintings", "ladders", "letters", "pumps", "benches", "trams", "clocks", "cables", "orchards", "kitchens", "statues", "books", "wells", "fences", "ferries", "chimneys", "signals", "tables", "carpets", "engines", "towers", "roofs", "gardens", "warehouses", "bells", "mills", "cranes", "stairs", "windows", "wagons", "roads", "walls");
-    private static final List<String> TAILS = List.of(
-            "before the winter", "after a long summer", "with help from abroad", "near the old market", "without much noise", "at the end of the month", "for the third time", "under a new rule", "during the strike", "against all advice", "in spite of the rain", "while prices rose", "between two holidays", "beside the river", "on a cold morning", "behind the station", "for lack of money", "to general surprise", "by order of the council", "as in other years", "along the coast", "within a week", "outside the town", "despite a shortage of staff", "thanks to a gift", "with some delay", "at night", "in two halves", "once more", "from the first floor");
+    private static final List<String> SUBJECTS = words("""
+            Shopkeepers|Parliament|The railway|The bank|A court|Residents|The university|Fishermen|The mayor|
+            Teachers|A commission|The hospital|Farmers|Engineers|The choir|Students|Bakers|The harbour office|
+            Two miners|The library|Bus drivers|The water board|A museum|Nurses|The orchestra|Builders|
+            Three schools|The post office|Foresters|The theatre""");
+    private static final List<String> VERBS = words("""
+            repaired|counted|sold|opened|closed|refused|measured|painted|bought|moved|lost|found|praised|showed|
+            planned|ordered|borrowed|collected|rebuilt|inspected|described|cleaned|drew|tested|planted|forgot|
+            divided|shipped|copied|mended|weighed|lent|stored|named|visited|doubled|halved|renewed|displayed|
+            catalogued""");
+    private static final List<String> ADJECTIVES = words("""
+            old|new|broken|wooden|expensive|empty|yellow|northern|forgotten|heavy|cheap|narrow|foreign|rare|
+            damaged|public|early|famous|plain|modern|wet|private|tall|small|second|unpaid|rusty|summer|winter|
+            borrowed""");
+    private static final List<String> NOUNS = words("""
+            bridges|maps|boats|lamps|gates|tunnels|tickets|barrels|paintings|ladders|letters|pumps|benches|trams|
+            clocks|cables|orchards|kitchens|statues|books|wells|fences|ferries|chimneys|signals|tables|carpets|
+            engines|towers|roofs|gardens|warehouses|bells|mills|cranes|stairs|windows|wagons|roads|walls""");
+    private static final List<String> TAILS = words("""
+            before the winter|after a long summer|with help from abroad|near the old market|without much noise|
+            at the end of the month|for the third time|under a new rule|during the strike|against all advice|
+            in spite of the rain|while prices rose|between two holidays|beside the river|on a cold morning|
+            behind the station|for lack of money|to general surprise|by order of the council|as in other years|
+            along the coast|within a week|outside the town|despite a shortage of staff|thanks to a gift|
+            with some delay|at night|in two halves|once more|from the first floor""");
 
     private final SplittableRandom random;
     private final List<String> outlets = new ArrayList<>();
@@ -85,7 +78,8 @@ final class StoryPile {
     private final List<String> lines = new ArrayList<>();
 
     /** What is told, by whom first, and the text of that first report. */
-    private record Story(String office, String person, List<String> happening, LocalDate day, String outlet, String text) {}
+    private record Story(
+            String office, String person, List<String> happening, LocalDate day, String outlet, String text) {}
 
     private StoryPile(long seed) {
         this.random = new SplittableRandom(seed);
@@ -134,11 +128,12 @@ final class StoryPile {
             case 0 -> story.text();
             case 1 ->
                 "A spokesman for the government in " + pick(PLACES) + " denied on " + date(published.minusDays(1))
-                        + " that " + who + " " + pick(story.happening()) + ".\n\n" + fillers(3) + "\n\nThe " + story.outlet()
+                        + " that " + who + " " + pick(story.happening()) + ".\n\n" + fillers(3) + "\n\nThe "
+                        + story.outlet()
                         + " had reported that " + surname + " " + pick(story.happening()) + ".";
             case 2 ->
-                "According to the " + story.outlet() + ", " + who + " " + pick(story.happening()) + " on " + date(story.day())
-                        + ".\n\n" + fillers(5);
+                "According to the " + story.outlet() + ", " + who + " " + pick(story.happening()) + " on "
+                        + date(story.day()) + ".\n\n" + fillers(5);
             case 3 ->
                 who + " " + pick(story.happening()) + " on " + date(story.day().plusDays(1 + random.nextInt(3)))
                         + ", " + pick(FIRST) + " " + pick(LAST) + ", a lawyer in " + pick(PLACES)
@@ -149,11 +144,12 @@ final class StoryPile {
                         + " published its report.\n\n" + fillers(3) + "\n\n" + pick(FIRST) + " " + pick(LAST)
                         + ", a researcher, doubted that " + surname + " " + pick(story.happening()) + ".";
             case 5 ->
-                "The " + story.outlet() + " has retracted its report that " + who + " " + pick(story.happening()) + ".\n\n"
-                        + fillers(5);
+                "The " + story.outlet() + " has retracted its report that " + who + " " + pick(story.happening())
+                        + ".\n\n" + fillers(5);
             case 6 ->
                 "The " + pick(outlets) + ", citing the " + story.outlet() + ", reported that " + who + " "
-                        + pick(story.happening()) + " in " + MONTHS.get(story.day().getMonthValue() - 1) + ".\n\n"
+                        + pick(story.happening()) + " in "
+                        + MONTHS.get(story.day().getMonthValue() - 1) + ".\n\n"
                         + fillers(5);
             default ->
                 "More than " + number(9) + "0 officials were questioned after " + who + " " + pick(story.happening())
@@ -206,10 +202,17 @@ final class StoryPile {
                     .append(pick(NOUNS))
                     .append(' ')
                     .append(pick(TAILS))
-                    .append(random.nextInt(2) == 0 ? " and " + pick(VERBS) + " the " + pick(ADJECTIVES) + " " + pick(NOUNS) : "")
+                    .append(
+                            random.nextInt(2) == 0
+                                    ? " and " + pick(VERBS) + " the " + pick(ADJECTIVES) + " " + pick(NOUNS)
+                                    : "")
                     .append('.');
         }
         return text.toString();
+    }
+
+    private static List<String> words(String listed) {
+        return List.of(listed.replace("\n", "").split("\\|", -1));
     }
 
     private int number(int most) {
