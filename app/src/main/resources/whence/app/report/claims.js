@@ -16,9 +16,18 @@ function dots(origins) {
     '●'.repeat(Math.min(low, shown)) + '○'.repeat(Math.max(0, shown - low)) + (high > shown ? '…' : ''));
 }
 
+/** Where nobody asserts a claim, its origins are those of the denial. */
+function claimOrigins(claim) {
+  const stances = list(claim.reports).map((report) => report.stance);
+  if (stances.some((stance) => stance === 'asserts' || stance === 'predicts')) {
+    return originsWords(claim.origins);
+  }
+  return 'nobody here asserts it' + (stances.includes('denies') ? '; ' + originsWords(claim.origins) + ' of the denial' : '');
+}
+
 function claimFigures(claim) {
   const days = claimDays(claim);
-  return el('p', { class: 'figures' }, dots(claim.origins), ' ', el('b', {}, originsWords(claim.origins)),
+  return el('p', { class: 'figures' }, dots(claim.origins), ' ', el('b', {}, claimOrigins(claim)),
     ' · ', count(reportCount(claim), 'report'),
     days ? [' · ', days[0] === days[1] ? day(days[0]) : day(days[0], days[0].slice(0, 4) === days[1].slice(0, 4)) + ' – ' + day(days[1])] : ' · dates unknown');
 }
@@ -31,7 +40,8 @@ function chainLine(report) {
   const links = chainWords(report);
   const verdict = { denies: 'denied by ', retracts: 'retracted by ', doubts: 'doubted by ' }[report.stance];
   return el('li', { class: report.stance === 'asserts' ? null : 'against' }, verdict ? el('b', {}, verdict) : null,
-    links.map((name, i) => [i ? el('span', { class: 'arrow', 'aria-label': ', then ' }, ' → ') : null, said(name)]));
+    links.map((name, i) => [i ? el('span', { class: 'arrow', 'aria-label': ', then ' }, ' → ') : null, said(name)]),
+    report.stance === 'asserts' && !list(report.chain).length ? el('span', { class: 'quiet' }, ' · names no source') : null);
 }
 
 /** The reports to show in brief: the first of each end of a chain and each stance, then others. */

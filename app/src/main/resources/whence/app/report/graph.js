@@ -22,7 +22,8 @@ function provenance(claim) {
     reader.statement = reader.statement || statementOf(report);
     const said = nesting(statementOf(report));
     list(report.chain).forEach((name, i) => {
-      const source = documentById.has(name) && name !== report.document ? documentNode(name) : speakerNode(node, claim, report, name);
+      const cited = citedDocument(claim, reader, name);
+      const source = cited && cited !== report.document ? documentNode(cited) : speakerNode(node, claim, report, name);
       edge(source, reader, citing(derivations, source, reader, report, said, name, i));
       reader = source;
     });
@@ -35,6 +36,17 @@ function provenance(claim) {
     }
   });
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
+}
+
+/** The document that a link of a chain means: by its id, or as the one report of that outlet from which the reader has it. */
+function citedDocument(claim, reader, name) {
+  if (documentById.has(name) || !reader.document) {
+    return documentById.has(name) ? name : null;
+  }
+  const bare = (words) => words.toLowerCase().replace(/^the /, '');
+  const reports = new Set(list(claim.reports).map((report) => report.document));
+  const found = new Set(list(trace.derivations).filter((row) => row.to === reader.document && reports.has(row.from) && bare(outletOf(row.from)) === bare(name)).map((row) => row.from));
+  return found.size === 1 ? [...found][0] : null;
 }
 
 /** A speaker: one node per origin; an unnamed one that is no common origin stays with its document. */
