@@ -91,6 +91,18 @@ public final class Linguist {
         return sentences;
     }
 
+    /** Whether there is anything that could be a name; the recogniser costs as much as tagging does. */
+    private static boolean mayName(List<CoreLabel> words) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean capital = Character.isUpperCase(words.get(i).word().codePointAt(0));
+            boolean name = capital && (i > 0 && !words.get(i).word().equals("I"));
+            if (name || words.get(i).tag().startsWith("NNP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether most of its letters are of another script: the models know none of its words and take long to guess. */
     private static boolean isForeign(List<CoreLabel> words) {
         long latin = 0;
@@ -125,7 +137,7 @@ public final class Linguist {
     private Sentence analysed(List<CoreLabel> words, int offset, Morphology morphology) {
         RomanisedNames.mark(words);
         tagger.tagCoreLabels(words, true);
-        List<CoreLabel> named = names.classifySentence(words);
+        List<CoreLabel> named = mayName(words) ? names.classifySentence(words) : words;
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);

@@ -71,6 +71,24 @@ class ReadingSpec {
     }
 
     @Test
+    void a_dateline_is_part_of_no_statement() {
+        assertThat(attributed("PORT SAREN, June 24 (Coast Wire) - The minister has left, officials said on Monday."))
+                .containsExactly("officials | said | The minister has left");
+    }
+
+    @Test
+    void a_name_after_a_dash_signs_the_quotation_before_it() {
+        assertThat(attributed("“We never met him at the harbour.” — Mira Tal"))
+                .containsExactly("Mira Tal | — | “We never met him at the harbour.”");
+    }
+
+    @Test
+    void as_somebody_put_it_names_whose_words_they_are() {
+        assertThat(attributed("As Mira Tal put it, the ministry had lost its mind."))
+                .containsExactly("Mira Tal | put it | the ministry had lost its mind");
+    }
+
+    @Test
     void hearsay_stands_within_the_statement_that_passes_it_on() {
         List<Statement> statements = READER.read(
                         document("Mira Tal wrote that a friend told her that the minister had fled."))

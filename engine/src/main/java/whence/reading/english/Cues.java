@@ -59,12 +59,4 @@ final class Cues {
     static Optional<Cue> findAdverb(Token token) {
         return Optional.ofNullable(ADVERBS.get(token.lemma()));
     }
-
-    /** Whether a sentence with this word is worth a tree. */
-    static boolean reports(Token token) {
-        return findVerb(token).isPresent()
-                || findNoun(token).isPresent()
-                || findAdjective(token).isPresent()
-                || findAdverb(token).isPresent();
-    }
 }

@@ -43,17 +43,21 @@ final class DeniedReport implements SentenceRule {
             "hoax",
             "fabrication");
 
+    static boolean isReport(String lemma) {
+        return REPORTS.contains(lemma);
+    }
+
+    static boolean isVerdict(String lemma) {
+        return TRUE.contains(lemma) || FALSE.contains(lemma);
+    }
+
     @Override
     public List<Found> find(Tree tree) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             String lemma = tree.lemma(i);
-            boolean verdict = TRUE.contains(lemma) || FALSE.contains(lemma);
-            int report = verdict ? tree.child(i, "nsubj", "nsubj:pass") : -1;
-            if (report >= 0
-                    && report < i
-                    && REPORTS.contains(tree.lemma(report))
-                    && tree.has(i, "cop", "aux:pass", "aux")) {
+            int report = isVerdict(lemma) ? tree.child(i, "nsubj", "nsubj:pass") : -1;
+            if (report >= 0 && report < i && isReport(tree.lemma(report)) && tree.has(i, "cop", "aux:pass", "aux")) {
                 boolean denied = FALSE.contains(lemma) != Manners.isNegated(tree, i);
                 if (denied) {
                     denied(tree, report, i).ifPresent(found::add);

@@ -20,7 +20,8 @@ final class EnglishStatements {
             new ReportingNoun(),
             new ReportingAdjective(),
             new HearsayAdverb(),
-            new HasIt());
+            new HasIt(),
+            new AsPutIt());
 
     private static final java.util.Set<String> FIRST_PERSON = java.util.Set.of("i", "we", "you", "me", "us");
 
@@ -63,7 +64,7 @@ final class EnglishStatements {
             Outline outline = Outline.of(sentence, spoken, text);
             Sentence parsed = sentence;
             for (BitSet part : outline.parts()) {
-                if (worthATree(sentence, part)) {
+                if (Worth.ofTree(sentence, part, isSpoken(sentence, part, spoken), text)) {
                     parsed = linguist.parsed(parsed, text, part::get);
                 }
             }
@@ -73,9 +74,9 @@ final class EnglishStatements {
         return new Read(block, spoken, outlines, trees);
     }
 
-    private static boolean worthATree(Sentence sentence, BitSet part) {
-        return part.cardinality() > 1
-                && part.stream().anyMatch(i -> Cues.reports(sentence.tokens().get(i)));
+    private static boolean isSpoken(Sentence sentence, BitSet part, List<Span> spoken) {
+        Span first = sentence.tokens().get(part.nextSetBit(0)).span();
+        return spoken.stream().anyMatch(quotation -> quotation.contains(first));
     }
 
     private List<Found> inSentences(Read block, boolean first) {

@@ -138,7 +138,7 @@ record Page(String text, List<Block> blocks, List<Sentence> sentences) {
             end--;
         }
         if (start < end) {
-            parts.add(new Span(start, end));
+            parts.add(new Span(Dateline.end(start, end, text), end));
         }
     }
 

@@ -28,9 +28,12 @@ final class Speech {
         boolean continued = goesOn;
         goesOn = false;
         for (int i = 0; i < block.spoken().size(); i++) {
+            int place = i;
             Span quotation = block.spoken().get(i);
             boolean opensBlock = quotation.start() == block.block().span().start();
-            Optional<Found> named = after(block, i, text).or(() -> before(block, quotation));
+            Optional<Found> named = Signature.find(block, quotation, text)
+                    .or(() -> after(block, place, text))
+                    .or(() -> before(block, quotation));
             if (named.isPresent()) {
                 if (!addsTo(named.get())) {
                     found.add(named.get());
