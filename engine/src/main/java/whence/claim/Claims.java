@@ -1,18 +1,22 @@
 package whence.claim;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
 import whence.claim.Pile.Page;
 import whence.claim.Ruling.Ref;
 import whence.text.Span;
+import whence.time.TimeExpression;
 
 /**
  * Groups statements that say the same into claims.
@@ -129,9 +133,19 @@ public final class Claims {
                 .contentSpan();
         boolean named =
                 page.namedIn(content).stream().anyMatch(one -> one.entity().equals(bearer));
-        boolean dated = page.reading().figures().times().stream()
-                .anyMatch(time -> time.when().from() != null && content.contains(time.span()));
-        return concept != null && named && (concept.once() || dated);
+        return concept != null && named && (concept.once() || isDated(page, content));
+    }
+
+    /** Whether a passage, or the heading it stands under, carries a time of its own. */
+    private static boolean isDated(Page page, Span content) {
+        Optional<Span> heading = page.document().layout().headings().stream()
+                .filter(span -> span.end() <= content.start())
+                .max(Comparator.naturalOrder());
+        return page.reading().figures().times().stream()
+                .filter(time -> time.when().from() != null)
+                .map(TimeExpression::span)
+                .anyMatch(span -> content.contains(span)
+                        || heading.filter(head -> head.contains(span)).isPresent());
     }
 
     private static Claim claim(Cluster cluster, Pile pile) {
@@ -191,9 +205,13 @@ public final class Claims {
         return entities;
     }
 
+    /** Ten hexadecimal digits of SHA-256: a million claims meet by chance less than once. */
     static String hash(String text) {
-        CRC32 crc = new CRC32();
-        crc.update(text.getBytes(StandardCharsets.UTF_8));
-        return String.format(java.util.Locale.ROOT, "%07x", crc.getValue() & 0xFFFFFFF);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 5);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("every Java has SHA-256", never);
+        }
     }
 }

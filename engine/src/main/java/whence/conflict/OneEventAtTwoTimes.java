@@ -41,6 +41,44 @@ final class OneEventAtTwoTimes implements ConflictRule {
                 }
             }
         }
+        found.addAll(dayApart(evidence));
+        return found;
+    }
+
+    /**
+     * What one document tells of one person twice, in other words and a day apart: an appearance on the 23rd in its
+     * chronology is on the 24th in its comment. Only things that happen again and again are looked at here; those that
+     * happen once are one claim.
+     */
+    private static List<Conflict> dayApart(Evidence evidence) {
+        Map<String, List<Told>> occasions = new LinkedHashMap<>();
+        for (Traced traced : evidence.claims()) {
+            Claim claim = traced.claim();
+            if (!claim.about().once()
+                    && !claim.about().kind().isEmpty()
+                    && !claim.about().entities().isEmpty()) {
+                for (Told told : told(evidence, claim)) {
+                    occasions
+                            .computeIfAbsent(
+                                    told.passage().document() + " "
+                                            + claim.about().kind() + " "
+                                            + claim.about().entities().get(0),
+                                    key -> new ArrayList<>())
+                            .add(told);
+                }
+            }
+        }
+        List<Conflict> found = new ArrayList<>();
+        for (List<Told> told : occasions.values()) {
+            for (int i = 0; i < told.size(); i++) {
+                for (int j = i + 1; j < Math.min(told.size(), MOST); j++) {
+                    if (told.get(i).days().excludes(told.get(j).days())
+                            && daysBetween(told.get(i).days(), told.get(j).days()) == 1) {
+                        found.add(conflict(told.get(i), told.get(j)));
+                    }
+                }
+            }
+        }
         return found;
     }
 

@@ -152,10 +152,11 @@ final class Chains {
     }
 
     private static List<Link> extended(List<Link> path, Link link) {
-        if (!path.isEmpty() && path.get(path.size() - 1).voice().equals(link.voice())) {
-            return path;
-        }
         List<Link> longer = new ArrayList<>(path);
+        if (!path.isEmpty() && path.get(path.size() - 1).voice().equals(link.voice())) {
+            // "Chang said he believed ...": one voice, and the inner cue tells how it knows.
+            longer.remove(longer.size() - 1);
+        }
         longer.add(link);
         return List.copyOf(longer);
     }
@@ -236,10 +237,10 @@ final class Chains {
         if (kind == SourceKind.COLLECTIVE || kind == SourceKind.MISSING) {
             return Knows.NOBODY;
         }
-        if (outlet) {
+        if (outlet && kind != SourceKind.UNNAMED) {
             return Knows.OUTLET;
         }
-        if (!named) {
+        if (!named || kind == SourceKind.UNNAMED) {
             return kind == SourceKind.WRITING ? Knows.NOBODY : Knows.UNNAMED;
         }
         return Voices.isOpinion(cue) ? Knows.OPINION : Knows.NAMED;

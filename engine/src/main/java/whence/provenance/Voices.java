@@ -34,6 +34,13 @@ final class Voices {
     /** Whether a name is an outlet's, by its words or by its form ("SpyTalk", "example.com"). */
     static boolean isOutlet(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
+        // "a post", "media reports": only a name has capitals beyond its first word.
+        boolean described = name.indexOf(' ') > 0
+                && name.substring(name.indexOf(' ')).chars().noneMatch(Character::isUpperCase)
+                && name.charAt(0) < 0x2E80;
+        if (described) {
+            return false;
+        }
         for (String word : lower.split("[^\\p{L}.]+", -1)) {
             if (LATIN_OUTLET_WORDS.contains(word) || word.endsWith(".com") || word.endsWith(".org")) {
                 return true;

@@ -94,6 +94,31 @@ class ConflictSpec {
 
     // ------------------------------------------------------------------------------------------------ date
 
+    @Test
+    void one_appearance_is_told_on_the_23rd_and_a_day_later_in_the_same_text() {
+        assertThat(kinds(appearances("23 June", "2031-06-23", "24 June", "2031-06-24")))
+                .containsExactly(Kind.DATE);
+    }
+
+    @Test
+    void two_appearances_with_days_between_are_two() {
+        assertThat(kinds(appearances("18 June", "2031-06-18", "23 June", "2031-06-23")))
+                .isEmpty();
+    }
+
+    private static GivenPage appearances(String one, String first, String other, String second) {
+        String told = "On " + one + " Oskar Lindt made a public appearance beside the harbour master";
+        String again =
+                "The rumours about Oskar Lindt and his " + other + " public appearance are a signal to the fleet";
+        return GivenPage.of("a", "Tide", "2031-06-30", told + ". " + again + ".")
+                .tells(told)
+                .day(one, first)
+                .person("Oskar Lindt", "Oskar Lindt")
+                .tells(again)
+                .person("Oskar Lindt", "Oskar Lindt")
+                .day(other, second);
+    }
+
     private static GivenPage fled(String id, String when, String from) {
         return GivenPage.of(id, "Outlet " + id, "2031-03-20", "Oskar Lindt fled the island " + when + ".")
                 .tells("Oskar Lindt fled the island " + when)
