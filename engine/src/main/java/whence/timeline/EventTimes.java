@@ -68,14 +68,18 @@ public final class EventTimes {
                 .or(() -> page.document().findPublished().map(Interval::of));
     }
 
-    /** The days that an expression leaves possible, its part reckoned in: early to the 10th, mid 11th to 20th. */
+    /**
+     * The days that an expression leaves possible, its part reckoned in where it names a whole month: early to the 10th,
+     * mid 11th to 20th; "late last week" stays the week.
+     */
     public static Interval possibleDays(TimeExpression time) {
         LocalDate from = time.when().from();
         LocalDate to = time.when().to();
         if (from == null
                 || to == null
                 || time.part() == null
-                || !from.withDayOfMonth(1).equals(to.withDayOfMonth(1))) {
+                || from.getDayOfMonth() != 1
+                || !to.equals(from.plusMonths(1).minusDays(1))) {
             return time.when();
         }
         return switch (time.part()) {

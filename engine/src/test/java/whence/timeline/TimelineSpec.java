@@ -10,7 +10,9 @@ import whence.given.GivenPage;
 import whence.given.GivenStory;
 import whence.reading.Statement;
 import whence.text.Span;
+import whence.time.Granularity;
 import whence.time.Interval;
+import whence.time.TimeExpression;
 
 /** Which time belongs to what happened, and which to the saying of it: read this first. */
 class TimelineSpec {
@@ -134,5 +136,22 @@ class TimelineSpec {
         assertThat(new Timeline(story.pile()).of(story.claims()))
                 .extracting(event -> event.when().from())
                 .containsExactly(MARCH_8, MARCH_11);
+    }
+
+    @Test
+    void late_in_a_week_stays_the_week() {
+        Interval week = new Interval(LocalDate.parse("2031-06-09"), LocalDate.parse("2031-06-15"));
+        TimeExpression late = new TimeExpression(new Span(0, 4), week, Granularity.WEEK, "late", "publication");
+
+        assertThat(EventTimes.possibleDays(late)).isEqualTo(week);
+    }
+
+    @Test
+    void the_middle_of_a_month_is_its_second_ten_days() {
+        Interval month = new Interval(LocalDate.parse("2031-02-01"), LocalDate.parse("2031-02-28"));
+        TimeExpression middle = new TimeExpression(new Span(0, 4), month, Granularity.MONTH, "mid", "explicit");
+
+        assertThat(EventTimes.possibleDays(middle))
+                .isEqualTo(new Interval(LocalDate.parse("2031-02-11"), LocalDate.parse("2031-02-20")));
     }
 }
