@@ -1,7 +1,9 @@
 package whence.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import whence.reading.ChineseReader;
 import whence.reading.EnglishReader;
 import whence.reading.QuantityFinder;
 import whence.reading.Reader;
@@ -20,20 +22,22 @@ import whence.time.TimeFinder;
 public final class WholeReader implements Reader {
 
     /** Raised whenever the same text would be read differently, so that kept readings are made anew. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final Reader english;
+    private final Reader chinese;
     private final TimeFinder times = new TimeFinder();
     private final PublicationBounds bounds = new PublicationBounds();
     private final QuantityFinder quantities = new QuantityFinder();
 
-    private WholeReader(Reader english) {
+    private WholeReader(Reader english, Reader chinese) {
         this.english = english;
+        this.chinese = chinese;
     }
 
     /** Loads the language models on first use. */
     public static WholeReader load() {
-        return new WholeReader(EnglishReader.load());
+        return new WholeReader(EnglishReader.load(), ChineseReader.load());
     }
 
     @Override
@@ -42,10 +46,11 @@ public final class WholeReader implements Reader {
         List<TimeExpression> found = times.find(document);
         Reading.Figures figures = new Reading.Figures(found, quantities.find(document, found));
         Interval between = bounds.find(document, found).orElse(null);
-        if (!language.startsWith("en")) {
+        Optional<Reader> reader = readerOf(language);
+        if (reader.isEmpty()) {
             return unread(document, figures, language, between);
         }
-        Reading reading = english.read(document);
+        Reading reading = reader.get().read(document);
         Reading.Coverage coverage = reading.coverage();
         return new Reading(
                 reading.document(),
@@ -53,6 +58,13 @@ public final class WholeReader implements Reader {
                 figures,
                 reading.mentions(),
                 new Reading.Coverage(coverage.read(), coverage.unread(), coverage.note(), between));
+    }
+
+    private Optional<Reader> readerOf(String language) {
+        if (language.startsWith("zh")) {
+            return Optional.of(chinese);
+        }
+        return language.startsWith("en") ? Optional.of(english) : Optional.empty();
     }
 
     private static Reading unread(

@@ -1,0 +1,155 @@
+package whence.reading.chinese;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import whence.reading.Certainty;
+import whence.reading.Stance;
+import whence.text.Lexicon;
+import whence.text.Span;
+
+/** The words that report, and where they stand in a sentence. */
+final class Cues {
+
+    /** How a cue goes together with what is said. */
+    enum Frame {
+        SAYS,
+        TELLS,
+        ACT,
+        DENIES,
+        CITES,
+        HEARSAY,
+        NONE
+    }
+
+    /** A word of the lexicon. */
+    record Entry(String word, Frame frame, Stance stance, Certainty certainty) {}
+
+    /**
+     * A cue in a sentence.
+     *
+     * @param span with the adverbs before and the particles after it
+     * @param core the word of the lexicon alone
+     * @param entry what the lexicon says
+     */
+    record Cue(Span span, Span core, Entry entry) {}
+
+    /** No sentence that was written reports more often; keeps hostile text from costing much. */
+    private static final int MOST = 40;
+
+    private static final Map<String, Entry> ENTRIES = new HashMap<>();
+    private static final int LONGEST;
+
+    private static final List<String> BEFORE = List.of(
+            "则", "却", "已", "曾", "也", "还", "又", "再", "再次", "多次", "早就", "私下", "普遍", "初步", "公开", "明确", "正式", "均", "都",
+            "当面", "就", "随即", "反复", "一再", "未", "不", "未曾", "曾经", "已经", "更", "才", "并未", "没有", "坚决", "断然", "首度", "首次",
+            "可能", "便", "只", "仅", "一直", "全部", "主动", "被", "已被", "遭");
+    private static final List<String> AFTER = List.of("道", "称", "说", "过", "了", "指出", "表示", "指", "到");
+
+    static {
+        int longest = 0;
+        for (String[] row : Lexicon.rows(Cues.class, "/whence/reading/chinese/cues.tsv", 4)) {
+            ENTRIES.put(
+                    row[0],
+                    new Entry(
+                            row[0],
+                            Frame.valueOf(row[1].toUpperCase(Locale.ROOT)),
+                            Stance.valueOf(row[2].toUpperCase(Locale.ROOT)),
+                            Certainty.valueOf(row[3].toUpperCase(Locale.ROOT))));
+            longest = Math.max(longest, row[0].length());
+        }
+        LONGEST = longest;
+    }
+
+    private Cues() {}
+
+    static List<Cue> in(Line line) {
+        List<Cue> cues = new ArrayList<>();
+        int i = line.span().start();
+        while (i < line.span().end() && cues.size() < MOST) {
+            int close = "《〈".indexOf(line.at(i)) >= 0 ? line.quotes().closingOf(i) : -1;
+            Entry entry = close < 0 ? longest(line, i) : null;
+            if (close > i) {
+                i = close + 1;
+            } else if (entry == null) {
+                i++;
+            } else {
+                if (entry.frame() != Frame.NONE && stands(line, i, i + entry.word().length(), entry)) {
+                    cues.add(whole(line, i, entry));
+                    i = cues.get(cues.size() - 1).span().end();
+                } else {
+                    i += entry.word().length();
+                }
+            }
+        }
+        return cues;
+    }
+
+    private static @org.jspecify.annotations.Nullable Entry longest(Line line, int at) {
+        int most = Math.min(LONGEST, line.span().end() - at);
+        for (int length = most; length > 0; length--) {
+            Entry entry = ENTRIES.get(line.text().substring(at, at + length));
+            if (entry != null
+                    && (entry.frame() == Frame.NONE || isWord(line, at, length))) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    /** A word of its own; 说 and 称 before a comma also where the analyser joined them to a name. */
+    private static boolean isWord(Line line, int at, int length) {
+        boolean alone = length == 1 && "说称".indexOf(line.at(at)) >= 0 && "，,：:。".indexOf(line.at(at + 1)) >= 0;
+        return alone || (line.isBoundary(at) && line.isBoundary(at + length));
+    }
+
+    /** A word that is told about rather than told with: 透露的消息, 表示后, 爆料者, 这篇报道. */
+    private static boolean stands(Line line, int start, int end, Entry entry) {
+        if ("的者后前率力员、和及与".indexOf(line.at(end)) >= 0 && entry.frame() != Frame.HEARSAY) {
+            return false;
+        }
+        if (entry.word().length() == 1 && line.at(end) == '不' && line.at(end + 1) == '定') {
+            return false;
+        }
+        char before = line.at(start - 1);
+        boolean passive = "被受所遭由".indexOf(before) >= 0;
+        if (passive && entry.stance() != Stance.RETRACTS) {
+            return false;
+        }
+        return "篇份这该此项条则".indexOf(before) < 0 || entry.word().startsWith("的") || adverb(line, start);
+    }
+
+    private static boolean adverb(Line line, int start) {
+        return line.at(start - 1) == '则' && line.tokenAt(start - 1).filter(token -> token.lemma().equals("则")).isPresent();
+    }
+
+    private static Cue whole(Line line, int start, Entry entry) {
+        int from = start;
+        int to = start + entry.word().length();
+        boolean more = !entry.word().startsWith("的") && entry.frame() != Frame.HEARSAY;
+        while (more) {
+            more = false;
+            for (String adverb : BEFORE) {
+                int at = from - adverb.length();
+                if (line.startsWith(adverb, at) && line.isBoundary(at) && at > line.span().start()) {
+                    from = at;
+                    more = true;
+                    break;
+                }
+            }
+        }
+        for (int k = 0; k < 2; k++) {
+            for (String particle : AFTER) {
+                if (line.startsWith(particle, to)
+                        && line.isBoundary(to + particle.length())
+                        && (entry.frame() != Frame.CITES || particle.equals("了"))) {
+                    to += particle.length();
+                    break;
+                }
+            }
+        }
+        return new Cue(new Span(from, to), new Span(start, start + entry.word().length()), entry);
+    }
+}

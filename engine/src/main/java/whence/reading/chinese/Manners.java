@@ -1,0 +1,139 @@
+package whence.reading.chinese;
+
+import java.util.List;
+import java.util.Optional;
+import whence.reading.Certainty;
+import whence.reading.Stance;
+import whence.reading.chinese.Cues.Cue;
+import whence.reading.chinese.Cues.Frame;
+import whence.text.Span;
+import whence.text.Token;
+
+/** How the speaker stands to what is said, by the cue and by the words of what is said. */
+final class Manners {
+
+    private static final List<String> FALSE = List.of(
+            "毫无根据", "没有根据", "毫无依据", "纯属谣言", "纯属捏造", "纯属虚构", "纯属子虚", "子虚乌有", "恶意造谣", "无稽之谈", "并非事实", "不是事实",
+            "不实", "不属实", "是假消息", "是假新闻", "是谣言", "系谣言", "均为谣言", "假的", "不准确", "不正确", "一派胡言", "捏造的", "无中生有", "是错误的");
+    private static final List<String> REFUSED =
+            List.of("不作揣测", "不便透露", "不便评论", "不便回答", "无可奉告", "不予置评", "不予评论", "不作评论", "不评论", "无法评论", "没有评论", "不方便透露", "不回应");
+    private static final List<String> MAYBE = List.of("可能", "或许", "也许", "疑似", "恐", "未必", "大概", "似乎", "或已", "或将");
+
+    private static final List<String> HELD = List.of("初步", "普遍", "可能");
+    private static final List<String> SOON = List.of("明年", "明天", "明日", "下周", "下月", "下个月", "后天", "年底前");
+
+    private Manners() {}
+
+    static Found of(Line line, Cue cue, List<Span> cues, List<Span> source, List<Span> content) {
+        String said = content.get(0).of(line.text());
+        Stance stance = stance(line, cue, content.get(0), said);
+        Certainty certainty = certainty(cue, cue.span().of(line.text()), stance, said);
+        String rule = rule(cue.entry().frame(), cues.size() > 1, source.isEmpty());
+        return new Found(rule, content, cues, source, stance, certainty);
+    }
+
+    private static String rule(Frame frame, boolean according, boolean nobody) {
+        if (according) {
+            return "according to";
+        }
+        return switch (frame) {
+            case HEARSAY -> nobody ? "hearsay" : "rumour with its bearer";
+            case CITES -> "citing";
+            case ACT -> "what is done with words";
+            default -> "reporting word";
+        };
+    }
+
+    private static Stance stance(Line line, Cue cue, Span content, String said) {
+        Stance stance = cue.entry().stance();
+        boolean plain = stance == Stance.ASSERTS && cue.entry().frame() != Frame.CITES;
+        if (!plain) {
+            return stance;
+        }
+        String inner = bare(said);
+        if (inner.length() <= 14 && REFUSED.stream().anyMatch(inner::contains)) {
+            return Stance.DECLINES;
+        }
+        if (deniesIt(said)) {
+            return Stance.DENIES;
+        }
+        if (cue.entry().frame() == Frame.HEARSAY && cue.entry().certainty() == Certainty.UNKNOWN && said.length() > 40) {
+            return stance;
+        }
+        if (inner.endsWith("？") || inner.endsWith("?")) {
+            return Stance.ASKS;
+        }
+        if (promises(line, content)) {
+            return Stance.URGES;
+        }
+        boolean later = SOON.stream().anyMatch(bare(said)::startsWith) || said.contains("前不会");
+        return later || isAhead(line, content) ? Stance.PREDICTS : stance;
+    }
+
+    /** In a short content: in a long one the words may be of somebody else. */
+    private static boolean deniesIt(String said) {
+        return said.length() <= 40
+                && FALSE.stream().anyMatch(said::contains)
+                && !said.contains("网传")
+                && !said.contains("的传闻")
+                && !said.contains("的传言");
+    }
+
+    private static String bare(String said) {
+        int from = 0;
+        int to = said.length();
+        while (from < to && "“「『”」』。".indexOf(said.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "“「『”」』。".indexOf(said.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return said.substring(from, to);
+    }
+
+    private static boolean promises(Line line, Span content) {
+        int at = content.start();
+        at = "“「".indexOf(line.at(at)) >= 0 ? at + 1 : at;
+        return line.at(at) == '将' && ahead(line, at);
+    }
+
+    private static boolean isAhead(Line line, Span content) {
+        int limit = Math.min(content.end(), line.next("，,", content.start(), content.end()));
+        for (int i = content.start(); i < limit; i++) {
+            boolean will = (line.at(i) == '将' && ahead(line, i)) || line.startsWith("即将", i) || line.startsWith("将会", i);
+            if (will) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 将 tells of the future before a verb, a time, or "at"; before a noun or pronoun it only marks the object. */
+    private static boolean ahead(Line line, int at) {
+        Optional<Token> token = line.tokenAt(at);
+        if (token.isEmpty() || token.get().span().length() > 1) {
+            return false;
+        }
+        Optional<Token> next = line.tokenAt(at + 1);
+        return next.isPresent()
+                && (next.get().tag().startsWith("v")
+                        || next.get().tag().equals("p")
+                        || next.get().tag().equals("t")
+                        || next.get().tag().startsWith("d"));
+    }
+
+    private static Certainty certainty(Cue cue, String cueWords, Stance stance, String said) {
+        Certainty certainty = cue.entry().certainty();
+        boolean open = stance == Stance.ASKS || stance == Stance.URGES || stance == Stance.DECLINES;
+        if (open) {
+            return Certainty.UNKNOWN;
+        }
+        if (certainty == Certainty.CERTAIN && HELD.stream().anyMatch(cueWords::contains)) {
+            certainty = Certainty.PROBABLE;
+        }
+        boolean weak = said.length() <= 60 && MAYBE.stream().anyMatch(said::contains);
+        return weak && (certainty == Certainty.CERTAIN || certainty == Certainty.PROBABLE)
+                ? Certainty.POSSIBLE
+                : certainty;
+    }
+}

@@ -1,0 +1,296 @@
+package whence.reading.chinese;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import whence.reading.Certainty;
+import whence.reading.Stance;
+import whence.reading.chinese.Cues.Cue;
+import whence.reading.chinese.Cues.Frame;
+import whence.text.Span;
+
+/** Who reports what in one sentence: the source stands before the reporting word, what is said after it, mostly to the end. */
+final class Reporting {
+
+    /** No sentence that was written goes by more sources; keeps hostile text from costing much. */
+    private static final int MOST = 20;
+
+    private final Line line;
+    private final List<Cue> cues;
+    private final List<Found> found = new ArrayList<>();
+
+    /** Reporting words that are also written things: 报道指出. */
+    private static final Set<String> WRITINGS =
+            Set.of("报道", "报导", "评论", "分析", "通报", "声明", "披露");
+
+    /** A cue with what belongs to it. */
+    private record Placed(Cue cue, List<Span> source, List<Span> cueSpans, int from, boolean direct, boolean breaks) {}
+
+    private Reporting(Line line) {
+        this.line = line;
+        this.cues = Cues.in(line);
+    }
+
+    static List<Found> in(Line line) {
+        Reporting reporting = new Reporting(line);
+        reporting.read();
+        return reporting.found;
+    }
+
+    private void read() {
+        List<Placed> placed = new ArrayList<>();
+        placed.addAll(according());
+        int left = line.span().start();
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            boolean taken = placed.stream().anyMatch(one -> one.cueSpans().stream().anyMatch(cue.core()::overlaps))
+                    || found.stream().anyMatch(one -> one.cue().stream().anyMatch(cue.core()::overlaps));
+            if (isNamed(cue)) {
+                continue;
+            }
+            boolean noun = i + 1 < cues.size() && cues.get(i + 1).entry().frame() == Frame.CITES
+                    && cues.get(i + 1).span().start() == cue.span().end();
+            if (!taken && !noun) {
+                place(cue, left, placed).ifPresent(placed::add);
+                left = cue.span().end();
+            } else if (taken) {
+                left = Math.max(left, cue.span().end());
+            }
+        }
+        placed.sort(java.util.Comparator.comparingInt(one -> one.cueSpans().get(0).start()));
+        for (int i = 0; i < placed.size(); i++) {
+            statement(placed, i);
+        }
+    }
+
+    // ---- 据 … 报道
+
+    private List<Placed> according() {
+        List<Placed> placed = new ArrayList<>();
+        for (int i = line.span().start(); i < line.span().end() && placed.size() < MOST; i++) {
+            if (line.at(i) == '据' && line.isBoundary(i) && (i == line.span().start() || opens(i))
+                    && line.tokenAt(i).filter(token -> token.span().length() <= 1
+                            || token.tag().startsWith("nr")).isPresent()) {
+                according(i, 1).ifPresent(placed::add);
+            } else if ((line.startsWith("根据", i) || line.startsWith("依据", i) || line.startsWith("综合", i)) && line.isBoundary(i)
+                    && (i == line.span().start() || opens(i))) {
+                according(i, 2).ifPresent(placed::add);
+            }
+        }
+        return placed;
+    }
+
+    private boolean opens(int at) {
+        return "，,；;：:、“「『（( 又另".indexOf(line.at(at - 1)) >= 0;
+    }
+
+    private Optional<Placed> according(int at, int length) {
+        int end = line.next("，,：:；;。", at, line.span().end());
+        Span with = new Span(at, at + length);
+        if (end >= line.span().end() || "；;。".indexOf(line.at(end)) >= 0) {
+            return Optional.empty();
+        }
+        List<Cue> inside = cues.stream()
+                .filter(cue -> cue.core().start() > at && cue.core().end() <= end)
+                .toList();
+        if (inside.isEmpty()) {
+            Optional<Span> source = SourceWords.between(line, at + length, end);
+            return source.map(span -> new Placed(
+                    plain(with), List.of(span), List.of(with), end + 1, false, false));
+        }
+        Cue cite = inside.stream().filter(cue -> cue.entry().frame() == Frame.CITES).findFirst().orElse(inside.get(0));
+        Cue last = inside.get(inside.size() - 1);
+        int until = last.span().end() >= end - 1 ? last.span().start() : end;
+        if (cite == last || cite.entry().frame() != Frame.CITES) {
+            boolean cites = cite.entry().frame() == Frame.CITES;
+            if (!cites && last.span().end() < end - 1) {
+                return Optional.empty();
+            }
+            Span reports = last.span();
+            Optional<Span> source = SourceWords.between(line, at + length, reports.start());
+            return source.map(span -> new Placed(
+                    cites ? cite : plain(reports),
+                    List.of(span),
+                    List.of(with, reports),
+                    cites ? reports.end() : end + 1,
+                    false,
+                    false));
+        }
+        // 据甲援引乙报道: both report the same.
+        Optional<Span> outer = SourceWords.between(line, at + length, cite.span().start());
+        Optional<Span> inner = SourceWords.between(line, cite.span().end(), until);
+        if (outer.isEmpty() || inner.isEmpty()) {
+            return Optional.empty();
+        }
+        line.trimmed(end + 1, line.span().end())
+                .ifPresent(content -> found.add(new Found(
+                        Nesting.CITED,
+                        List.of(content),
+                        List.of(cite.span()),
+                        List.of(inner.get()),
+                        Stance.ASSERTS,
+                        Certainty.CERTAIN)));
+        return Optional.of(new Placed(
+                plain(last.span()), List.of(outer.get()), List.of(with, last.span()), end + 1, false, false));
+    }
+
+    private static Cue plain(Span span) {
+        return new Cue(span, span, new Cues.Entry("据", Frame.SAYS, Stance.ASSERTS, Certainty.CERTAIN));
+    }
+
+    /** A rumour or accusation that is spoken of: 有关指控, 传言毫无根据, 消息传出后. */
+    private boolean isNamed(Cue cue) {
+        int start = cue.core().start();
+        boolean about = line.startsWith("有关", start - 2) || line.startsWith("相关", start - 2);
+        boolean rumour = Set.of("传闻", "传言", "传出", "消息称").contains(cue.entry().word());
+        boolean told = "就已是毫不没纯均都早满四不引让后属".indexOf(line.at(cue.span().end())) >= 0;
+        return about || (rumour && told);
+    }
+
+    // ---- source before the cue
+
+    private Optional<Placed> place(Cue cue, int left, List<Placed> before) {
+        int clause = line.clauseStart(cue.span().start());
+        int from = Math.max(clause, left);
+        Frame frame = cue.entry().frame();
+        if (frame == Frame.HEARSAY) {
+            Optional<Span> source = SourceWords.between(line, from, cue.span().start())
+                    .filter(span -> cue.core().length() == 2);
+            return Optional.of(at(cue, source.map(List::of).orElse(List.of()), false));
+        }
+        Optional<Span> source = SourceWords.between(line, from, cue.span().start());
+        boolean contrast = line.text().substring(from, cue.core().start()).matches(".{0,60}[却则].{0,8}")
+                || "但而却".indexOf(line.at(clause)) >= 0;
+        if (source.isPresent()) {
+            boolean noun = isNoun(cue);
+            return noun ? Optional.empty() : Optional.of(at(cue, List.of(source.get()), contrast));
+        }
+        int afterCore = cue.core().end();
+        if (WRITINGS.contains(cue.entry().word()) && cue.span().end() > afterCore && cue.core().start() == from) {
+            Cue rest = new Cue(new Span(afterCore, cue.span().end()), cue.core(), cue.entry());
+            return Optional.of(at(rest, List.of(cue.core()), contrast));
+        }
+        boolean bare = cue.span().start() - clause <= 8 && from == clause;
+        if (bare && before.isEmpty() && clause > line.span().start() && frame != Frame.ACT && !isNoun(cue)) {
+            return SourceWords.subject(line).map(subject -> at(cue, List.of(subject), true));
+        }
+        boolean inherits = bare && clause > line.span().start() && !before.isEmpty()
+                && "，,；;”」』".indexOf(line.at(clause - 1)) >= 0;
+        if (inherits && !isNoun(cue)) {
+            Placed last = before.get(before.size() - 1);
+            return last.source().isEmpty() ? Optional.empty() : Optional.of(at(cue, last.source(), true));
+        }
+        return Optional.empty();
+    }
+
+    /** 报道, 评论, 分析 and the like: reporting words only where a clause follows. */
+    private boolean isNoun(Cue cue) {
+        boolean either = Set.of("报道", "报导", "评论", "分析", "通报", "回应", "声明", "说明", "介绍", "解释", "暗示", "评估",
+                        "批评", "指控", "指责", "汇报", "回答", "回复", "答复", "补充", "描述", "记载", "回忆", "判断", "公布", "推断")
+                .contains(cue.entry().word());
+        int end = cue.span().end();
+        boolean extended = cue.span().end() > cue.core().end();
+        char next = line.at(end);
+        return either && !extended && "，：:“「,".indexOf(next) < 0
+                && line.tokenAt(end).filter(token -> token.tag().startsWith("n") || token.tag().startsWith("v")
+                        || token.tag().startsWith("r") || token.tag().equals("m")).isEmpty();
+    }
+
+    private Placed at(Cue cue, List<Span> source, boolean breaks) {
+        int end = cue.span().end();
+        char next = line.at(end);
+        boolean direct = "，,：:".indexOf(next) < 0;
+        int from = direct ? end : end + 1;
+        if (cue.entry().frame() == Frame.TELLS) {
+            int comma = line.next("，,：:", end, line.span().end());
+            if (comma - end <= 12 && comma < line.span().end()) {
+                from = comma + 1;
+                direct = false;
+            }
+        }
+        return new Placed(cue, source, List.of(cue.span()), from, direct, breaks);
+    }
+
+    // ---- what is said
+
+    private void statement(List<Placed> placed, int i) {
+        Placed one = placed.get(i);
+        Cue cue = one.cue();
+        List<Span> content = new ArrayList<>();
+        if (Spoken.endsClause(line, cue.span().end()) && cue.entry().frame() != Frame.CITES) {
+            content.addAll(Spoken.before(line, one.source().isEmpty() ? cue.span() : one.source().get(0), cue.span()));
+        }
+        if (content.isEmpty()) {
+            int end = end(placed, i);
+            line.trimmed(one.from(), end)
+                    .map(span -> Spoken.withMarks(line, span, end))
+                    .filter(span -> span.length() >= 2)
+                    .ifPresent(content::add);
+        }
+        if (content.isEmpty() && cue.entry().stance() == Stance.RETRACTS && one.cueSpans().size() == 1) {
+            retracted(one);
+            return;
+        }
+        if (!content.isEmpty()) {
+            found.add(Manners.of(line, cue, one.cueSpans(), one.source(), content));
+        }
+    }
+
+    /** 该帖已被删除: what is taken back stands before, nobody says by whom. */
+    private void retracted(Placed one) {
+        if (!one.source().isEmpty()) {
+            found.add(new Found(
+                    "withdrawn, by nobody named",
+                    one.source(),
+                    one.cueSpans(),
+                    List.of(),
+                    Stance.RETRACTS,
+                    Certainty.CERTAIN));
+        }
+    }
+
+    private int end(List<Placed> placed, int i) {
+        Placed one = placed.get(i);
+        int clause = line.clauseStart(one.cue().span().start());
+        int limit = enclosing(clause, one.from());
+        int end = line.next("；;", one.from(), limit);
+        int quoted = Spoken.quotationEnd(line, one.from(), end);
+        if (quoted > 0) {
+            return quoted;
+        }
+        Frame frame = one.cue().entry().frame();
+        int judged = line.text().substring(one.from(), end).indexOf("纯属");
+        if (frame == Frame.HEARSAY && judged > 1) {
+            return one.from() + judged;
+        }
+        if (one.direct() && frame == Frame.ACT) {
+            return line.next("，,", one.from(), end);
+        }
+        for (int k = i + 1; k < placed.size(); k++) {
+            Placed next = placed.get(k);
+            int start = line.clauseStart(next.cue().span().start());
+            boolean outside = line.next("", one.from(), start) == start;
+            boolean starts = start > one.from() && start < end && outside && !isAccording(one);
+            if (starts && (next.breaks() || one.direct())) {
+                return start - 1;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isAccording(Placed one) {
+        return one.cueSpans().size() > 1 || one.cue().entry().word().equals("据");
+    }
+
+    /** The end of the quotation within which the clause stands, or the sentence's. */
+    private int enclosing(int clause, int from) {
+        for (int i = clause - 1; i >= line.span().start(); i--) {
+            int close = line.quotes().closingOf(i);
+            if (close >= from) {
+                return close;
+            }
+        }
+        return line.span().end();
+    }
+}

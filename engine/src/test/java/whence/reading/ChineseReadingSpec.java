@@ -1,0 +1,233 @@
+package whence.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import whence.text.Document;
+import whence.text.SimplifiedChinese;
+import whence.text.Span;
+
+/** Chinese as a careful reader reads it: who says what, from whom, how surely; simplified and traditional alike. */
+class ChineseReadingSpec {
+
+    private static final ChineseReader READER = ChineseReader.load();
+
+    // ---- who says what
+
+    @Test
+    void the_source_stands_before_and_what_is_said_runs_to_the_end_of_the_sentence() {
+        assertThat(said("港务局局长林一舟表示，七号码头已经停工，工人都回家了。"))
+                .containsExactly("港务局局长林一舟 | 表示 | 七号码头已经停工，工人都回家了");
+    }
+
+    @Test
+    void traditional_characters_are_read_alike_and_offsets_are_those_of_the_original() {
+        assertThat(said("據《東岸晚報》昨日報導，警方已經封鎖碼頭。"))
+                .containsExactly("《東岸晚報》 | 據 … 報導 | 警方已經封鎖碼頭");
+    }
+
+    @Test
+    void hearsay_nests_as_deep_as_the_sentence_goes() {
+        List<Statement> read = attributed("据《东岸晚报》报道，一名知情人士透露，局长早就说过桥会塌。");
+        assertThat(read).extracting(Statement::within).containsExactly(null, "s1", "s2");
+        assertThat(read)
+                .extracting(statement -> statement.voice().kind())
+                .containsExactly(SourceKind.NAMED, SourceKind.UNNAMED, SourceKind.UNNAMED);
+    }
+
+    @Test
+    void who_is_cited_for_a_report_stands_within_it() {
+        assertThat(said("《东岸晚报》援引警方声明指出，船已经离港。"))
+                .containsExactly("《东岸晚报》 | 援引 | 警方声明指出，船已经离港", "警方声明 | 指出 | 船已经离港");
+    }
+
+    @Test
+    void a_second_verb_without_a_subject_has_the_speaker_of_the_first() {
+        assertThat(said("发言人否认船已离港，强调“手续仍在办理”。"))
+                .containsExactly("发言人 | 否认 | 船已离港", "发言人 | 强调 | “手续仍在办理”");
+    }
+
+    @Test
+    void a_quotation_may_stand_before_who_says_it() {
+        assertThat(said("「我們什麼也沒看見，」船長陳大文說。")).containsExactly("船長陳大文 | 說 | 「我們什麼也沒看見，」");
+    }
+
+    @Test
+    void a_rumour_has_no_source_and_is_not_known_to_be_so() {
+        Statement rumour = attributed("据传，老船长已经离开海港城。").get(0);
+        assertThat(rumour.voice().kind()).isEqualTo(SourceKind.MISSING);
+        assertThat(rumour.voice().certainty()).isEqualTo(Certainty.UNKNOWN);
+    }
+
+    // ---- how they stand to it
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DENIES 港务局否认桥梁有裂缝。",
+                "DENIES 港务局表示，相关说法毫无根据。",
+                "DECLINES 港务局拒绝评论。",
+                "DECLINES 局长表示「不便透露」。",
+                "URGES 工会呼吁市长立即关闭大桥。",
+                "ASKS 记者追问船从哪里来。",
+                "PREDICTS 气象台预测，台风将于周五登陆。",
+                "RETRACTS 《东岸晚报》已删除这篇文章。",
+                "ASSERTS 港务局指出，桥梁没有裂缝。"
+            })
+    void the_stance_is_told_by_the_cue_and_by_what_is_said(String line) {
+        String[] parts = line.split(" ", 2);
+        assertThat(attributed(parts[1]).get(0).voice().stance()).isEqualTo(Stance.valueOf(parts[0]));
+    }
+
+    @Test
+    void why_names_the_rule_and_the_words_and_changes_with_them() {
+        assertThat(attributed("工会透露，船已离港。").get(0).basis().why()).isEqualTo("reporting word: 透露");
+        assertThat(attributed("工会指出，船已离港。").get(0).basis().why()).isEqualTo("reporting word: 指出");
+    }
+
+    // ---- what is no report
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "这首歌流传已久。",
+                "他把说明书和传票放进抽屉。",
+                "中央社会福利署搬进新楼。",
+                "爆料者的船停在据点旁边。",
+                "这篇报道长达六千字。",
+                "不可否认，渡轮又晚点了。",
+                "所谓“特区”不过是一座仓库。"
+            })
+    void words_that_hold_a_reporting_word_are_none(String sentence) {
+        assertThat(said(sentence)).isEmpty();
+    }
+
+    @Test
+    void what_nobody_is_reported_to_say_is_the_documents_own() {
+        List<Statement> read = read("渡轮昨天晚点。工会说，发动机坏了。").statements();
+        assertThat(read).extracting(Statement::isAttributed).containsExactly(false, true);
+        assertThat(read.get(0).voice().kind()).isEqualTo(SourceKind.DOCUMENT);
+    }
+
+    // ---- names and words
+
+    @Test
+    void names_are_found_with_their_titles_and_everywhere_once_found() {
+        String text = "副部长魏鳳和出席會議。張又俠也在場。國防部沒有說魏鳳和何時離開。";
+        Reading reading = read(text);
+        assertThat(reading.mentions())
+                .filteredOn(mention -> mention.kind() == EntityKind.PERSON)
+                .extracting(Mention::name)
+                .containsExactly("魏鳳和", "張又俠", "魏鳳和");
+        Span title = reading.mentions().get(0).title();
+        assertThat(title).isNotNull();
+        assertThat(title.of(text)).isEqualTo("副部长");
+    }
+
+    @Test
+    void the_news_agency_is_not_found_inside_another_word() {
+        assertThat(read("中央社會局公布新規定。").mentions()).extracting(Mention::name).doesNotContain("中央社");
+        assertThat(read("中央社報導，渡輪停駛。").mentions()).extracting(Mention::name).contains("中央社");
+    }
+
+    @Test
+    void terms_are_simplified_words_and_keep_negation() {
+        assertThat(attributed("發言人說，船長沒有叛逃。").get(0).basis().terms())
+                .extracting(term -> term.lemma() + "/" + term.tag())
+                .containsExactly("船长/NN", "没有/RB", "叛逃/VB");
+    }
+
+    @Test
+    void a_pronoun_is_the_last_person_who_spoke() {
+        List<Statement> read = attributed("议员陈大文说，桥已经关闭。他表示，下周不会重开。");
+        assertThat(read.get(1).voice().speaker()).isEqualTo("陈大文");
+        assertThat(read.get(1).voice().resolvedBy()).isNotEmpty();
+        assertThat(attributed("他表示，下周不会重开。").get(0).voice().speaker()).isNull();
+    }
+
+    // ---- hostile input
+
+    @Test
+    void simplifying_keeps_every_unit_in_place() {
+        String every = "乾隆著書，𠮷野家😀 null\u0000 「閉門簡報」後來、於是";
+        assertThat(SimplifiedChinese.of(every)).hasSameSizeAs(every);
+        assertThat(SimplifiedChinese.of("董經緯")).isEqualTo("董经纬");
+    }
+
+    @Test
+    void no_text_takes_long_or_fails() {
+        List<String> hostile = List.of(
+                "据".repeat(200_000),
+                "他说".repeat(100_000),
+                "「".repeat(100_000),
+                "“他说，".repeat(50_000),
+                "称，".repeat(100_000),
+                "据《东岸晚报》报道，".repeat(20_000),
+                "，".repeat(100_000),
+                "\ud83d".repeat(1_000) + "表示，好。",
+                "A said B. ".repeat(5_000),
+                " \n\t\u3000");
+        for (String text : hostile) {
+            Assertions.assertTimeout(Duration.ofSeconds(20), () -> read(text), text.substring(0, 2));
+        }
+    }
+
+    @Test
+    void cut_and_shuffled_news_never_makes_it_fail() {
+        String news = "據《東岸晚報》14日報導，環團負責人塔爾指稱，「副部長」攜帶檔案出走；他說：“无可奉告。”网传（港口18日电）：船已离港？";
+        Random random = new Random(7);
+        for (int round = 0; round < 400; round++) {
+            StringBuilder mutated = new StringBuilder(news);
+            for (int change = 0; change < 12; change++) {
+                int at = random.nextInt(mutated.length());
+                if (random.nextBoolean()) {
+                    mutated.deleteCharAt(at);
+                } else {
+                    mutated.insert(at, news.charAt(random.nextInt(news.length())));
+                }
+            }
+            assertThatCode(() -> check(mutated.toString())).as(mutated.toString()).doesNotThrowAnyException();
+        }
+    }
+
+    private static void check(String text) {
+        for (Statement statement : read(text).statements()) {
+            for (List<Span> part : List.of(
+                    statement.parts().content(), statement.parts().cue(), statement.parts().source())) {
+                part.forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
+            }
+        }
+    }
+
+    private static Reading read(String text) {
+        return READER.read(new Document("d", "d", text, Map.of(), Document.Layout.PLAIN));
+    }
+
+    private static List<Statement> attributed(String text) {
+        return read(text).statements().stream().filter(Statement::isAttributed).toList();
+    }
+
+    /** Each statement as "source | cue | content". */
+    private static List<String> said(String text) {
+        return attributed(text).stream()
+                .map(statement -> words(statement.parts().source(), text)
+                        + " | "
+                        + words(statement.parts().cue(), text)
+                        + " | "
+                        + words(statement.parts().content(), text))
+                .toList();
+    }
+
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
+    }
+}
