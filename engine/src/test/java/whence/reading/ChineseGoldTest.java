@@ -33,7 +33,14 @@ class ChineseGoldTest {
             Map.of("source", Parts::source, "cue", Parts::cue, "content", Parts::content);
 
     @ParameterizedTest
-    @CsvSource({"open,source,90", "open,cue,90", "open,content,90", "closed,source,75", "closed,cue,75", "closed,content,75"})
+    @CsvSource({
+        "open,source,90",
+        "open,cue,90",
+        "open,content,90",
+        "closed,source,75",
+        "closed,cue,75",
+        "closed,content,75"
+    })
     void most_of_what_belongs_to_each_part_is_found(String set, String part, double floor) throws IOException {
         int[] counts = new int[3];
         for (JsonNode passage : passages(set)) {
@@ -51,7 +58,8 @@ class ChineseGoldTest {
                         .filter(Statement::isAttributed)
                         .toList());
         Function<Parts, List<Span>> of = Objects.requireNonNull(PARTS.get(part));
-        found.forEach(statement -> counts[1] += units(of.apply(statement.parts())).cardinality());
+        found.forEach(
+                statement -> counts[1] += units(of.apply(statement.parts())).cardinality());
         Set<Statement> taken = new HashSet<>();
         for (JsonNode gold : passage.get("statements")) {
             BitSet wanted = units(gold.get(part), text);

@@ -25,14 +25,12 @@ class ChineseReadingSpec {
 
     @Test
     void the_source_stands_before_and_what_is_said_runs_to_the_end_of_the_sentence() {
-        assertThat(said("港务局局长林一舟表示，七号码头已经停工，工人都回家了。"))
-                .containsExactly("港务局局长林一舟 | 表示 | 七号码头已经停工，工人都回家了");
+        assertThat(said("港务局局长林一舟表示，七号码头已经停工，工人都回家了。")).containsExactly("港务局局长林一舟 | 表示 | 七号码头已经停工，工人都回家了");
     }
 
     @Test
     void traditional_characters_are_read_alike_and_offsets_are_those_of_the_original() {
-        assertThat(said("據《東岸晚報》昨日報導，警方已經封鎖碼頭。"))
-                .containsExactly("《東岸晚報》 | 據 … 報導 | 警方已經封鎖碼頭");
+        assertThat(said("據《東岸晚報》昨日報導，警方已經封鎖碼頭。")).containsExactly("《東岸晚報》 | 據 … 報導 | 警方已經封鎖碼頭");
     }
 
     @Test
@@ -46,14 +44,12 @@ class ChineseReadingSpec {
 
     @Test
     void who_is_cited_for_a_report_stands_within_it() {
-        assertThat(said("《东岸晚报》援引警方声明指出，船已经离港。"))
-                .containsExactly("《东岸晚报》 | 援引 | 警方声明指出，船已经离港", "警方声明 | 指出 | 船已经离港");
+        assertThat(said("《东岸晚报》援引警方声明指出，船已经离港。")).containsExactly("《东岸晚报》 | 援引 | 警方声明指出，船已经离港", "警方声明 | 指出 | 船已经离港");
     }
 
     @Test
     void a_second_verb_without_a_subject_has_the_speaker_of_the_first() {
-        assertThat(said("发言人否认船已离港，强调“手续仍在办理”。"))
-                .containsExactly("发言人 | 否认 | 船已离港", "发言人 | 强调 | “手续仍在办理”");
+        assertThat(said("发言人否认船已离港，强调“手续仍在办理”。")).containsExactly("发言人 | 否认 | 船已离港", "发言人 | 强调 | “手续仍在办理”");
     }
 
     @Test
@@ -148,8 +144,8 @@ class ChineseReadingSpec {
 
     @Test
     void a_pronoun_is_the_last_person_who_spoke() {
-        List<Statement> read = attributed("议员陈大文说，桥已经关闭。他表示，下周不会重开。");
-        assertThat(read.get(1).voice().speaker()).isEqualTo("陈大文");
+        List<Statement> read = attributed("议员李安平说，桥已经关闭。他表示，下周不会重开。");
+        assertThat(read.get(1).voice().speaker()).isEqualTo("李安平");
         assertThat(read.get(1).voice().resolvedBy()).isNotEmpty();
         assertThat(attributed("他表示，下周不会重开。").get(0).voice().speaker()).isNull();
     }
@@ -195,14 +191,18 @@ class ChineseReadingSpec {
                     mutated.insert(at, news.charAt(random.nextInt(news.length())));
                 }
             }
-            assertThatCode(() -> check(mutated.toString())).as(mutated.toString()).doesNotThrowAnyException();
+            assertThatCode(() -> check(mutated.toString()))
+                    .as(mutated.toString())
+                    .doesNotThrowAnyException();
         }
     }
 
     private static void check(String text) {
         for (Statement statement : read(text).statements()) {
             for (List<Span> part : List.of(
-                    statement.parts().content(), statement.parts().cue(), statement.parts().source())) {
+                    statement.parts().content(),
+                    statement.parts().cue(),
+                    statement.parts().source())) {
                 part.forEach(span -> assertThat(span.end()).isLessThanOrEqualTo(text.length()));
             }
         }

@@ -39,12 +39,18 @@ public final class ChinesePages {
         lines.forEach(line -> all.addAll(Reporting.in(line)));
         all.addAll(OwnVoice.of(List.copyOf(all), lines));
         all.sort(Comparator.comparing((Found found) -> found.extent().start())
-                .thenComparing(found -> found.cue().isEmpty() ? 0 : found.cue().get(0).start())
+                .thenComparing(
+                        found -> found.cue().isEmpty() ? 0 : found.cue().get(0).start())
                 .thenComparing(found -> -found.extent().end())
                 .thenComparing(Found::rule)
                 .thenComparing(found -> found.content().get(0)));
-        double unread = document.text().isEmpty() ? 0 : 1 - (double) text.length() / document.text().length();
-        return new Result(statements(all, new Terms(lines, mentions), new Speakers(text, simplified, mentions), text), mentions, unread);
+        double unread = document.text().isEmpty()
+                ? 0
+                : 1 - (double) text.length() / document.text().length();
+        return new Result(
+                statements(all, new Terms(lines, mentions), new Speakers(text, simplified, mentions), text),
+                mentions,
+                unread);
     }
 
     private List<Line> lines(Document document, String simplified) {
@@ -77,6 +83,7 @@ public final class ChinesePages {
     }
 
     private static String words(Found found, String text) {
-        return String.join(" … ", found.cue().stream().map(span -> span.of(text)).toList());
+        return String.join(
+                " … ", found.cue().stream().map(span -> span.of(text)).toList());
     }
 }

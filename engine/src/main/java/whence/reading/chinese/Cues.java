@@ -44,8 +44,8 @@ final class Cues {
 
     private static final List<String> BEFORE = List.of(
             "则", "却", "已", "曾", "也", "还", "又", "再", "再次", "多次", "早就", "私下", "普遍", "初步", "公开", "明确", "正式", "均", "都",
-            "当面", "就", "随即", "反复", "一再", "未", "不", "未曾", "曾经", "已经", "更", "才", "并未", "没有", "坚决", "断然", "首度", "首次",
-            "可能", "便", "只", "仅", "一直", "全部", "主动", "被", "已被", "遭");
+            "当面", "就", "随即", "反复", "一再", "未", "不", "未曾", "曾经", "已经", "更", "才", "并未", "没有", "坚决", "断然", "首度", "首次", "可能",
+            "便", "只", "仅", "一直", "全部", "主动", "被", "已被", "遭");
     private static final List<String> AFTER = List.of("道", "称", "说", "过", "了", "指出", "表示", "指", "到");
 
     static {
@@ -76,7 +76,8 @@ final class Cues {
             } else if (entry == null) {
                 i++;
             } else {
-                if (entry.frame() != Frame.NONE && stands(line, i, i + entry.word().length(), entry)) {
+                if (entry.frame() != Frame.NONE
+                        && stands(line, i, i + entry.word().length(), entry)) {
                     cues.add(whole(line, i, entry));
                     i = cues.get(cues.size() - 1).span().end();
                 } else {
@@ -91,8 +92,7 @@ final class Cues {
         int most = Math.min(LONGEST, line.span().end() - at);
         for (int length = most; length > 0; length--) {
             Entry entry = ENTRIES.get(line.text().substring(at, at + length));
-            if (entry != null
-                    && (entry.frame() == Frame.NONE || isWord(line, at, length))) {
+            if (entry != null && (entry.frame() == Frame.NONE || isWord(line, at, length))) {
                 return entry;
             }
         }
@@ -122,7 +122,10 @@ final class Cues {
     }
 
     private static boolean adverb(Line line, int start) {
-        return line.at(start - 1) == '则' && line.tokenAt(start - 1).filter(token -> token.lemma().equals("则")).isPresent();
+        return line.at(start - 1) == '则'
+                && line.tokenAt(start - 1)
+                        .filter(token -> token.lemma().equals("则"))
+                        .isPresent();
     }
 
     private static Cue whole(Line line, int start, Entry entry) {
@@ -133,7 +136,9 @@ final class Cues {
             more = false;
             for (String adverb : BEFORE) {
                 int at = from - adverb.length();
-                if (line.startsWith(adverb, at) && line.isBoundary(at) && at > line.span().start()) {
+                if (line.startsWith(adverb, at)
+                        && line.isBoundary(at)
+                        && at > line.span().start()) {
                     from = at;
                     more = true;
                     break;

@@ -15,8 +15,7 @@ import whence.text.Span;
  * @param stance how the speaker stands to it
  * @param certainty how sure it is presented
  */
-record Found(
-        String rule, List<Span> content, List<Span> cue, List<Span> source, Stance stance, Certainty certainty) {
+record Found(String rule, List<Span> content, List<Span> cue, List<Span> source, Stance stance, Certainty certainty) {
 
     Found {
         content = List.copyOf(content);

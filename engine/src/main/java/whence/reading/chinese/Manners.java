@@ -13,10 +13,10 @@ import whence.text.Token;
 final class Manners {
 
     private static final List<String> FALSE = List.of(
-            "毫无根据", "没有根据", "毫无依据", "纯属谣言", "纯属捏造", "纯属虚构", "纯属子虚", "子虚乌有", "恶意造谣", "无稽之谈", "并非事实", "不是事实",
-            "不实", "不属实", "是假消息", "是假新闻", "是谣言", "系谣言", "均为谣言", "假的", "不准确", "不正确", "一派胡言", "捏造的", "无中生有", "是错误的");
-    private static final List<String> REFUSED =
-            List.of("不作揣测", "不便透露", "不便评论", "不便回答", "无可奉告", "不予置评", "不予评论", "不作评论", "不评论", "无法评论", "没有评论", "不方便透露", "不回应");
+            "毫无根据", "没有根据", "毫无依据", "纯属谣言", "纯属捏造", "纯属虚构", "纯属子虚", "子虚乌有", "恶意造谣", "无稽之谈", "并非事实", "不是事实", "不实", "不属实",
+            "是假消息", "是假新闻", "是谣言", "系谣言", "均为谣言", "假的", "不准确", "不正确", "一派胡言", "捏造的", "无中生有", "是错误的");
+    private static final List<String> REFUSED = List.of(
+            "不作揣测", "不便透露", "不便评论", "不便回答", "无可奉告", "不予置评", "不予评论", "不作评论", "不评论", "无法评论", "没有评论", "不方便透露", "不回应");
     private static final List<String> MAYBE = List.of("可能", "或许", "也许", "疑似", "恐", "未必", "大概", "似乎", "或已", "或将");
 
     private static final List<String> HELD = List.of("初步", "普遍", "可能");
@@ -57,7 +57,9 @@ final class Manners {
         if (deniesIt(said)) {
             return Stance.DENIES;
         }
-        if (cue.entry().frame() == Frame.HEARSAY && cue.entry().certainty() == Certainty.UNKNOWN && said.length() > 40) {
+        if (cue.entry().frame() == Frame.HEARSAY
+                && cue.entry().certainty() == Certainty.UNKNOWN
+                && said.length() > 40) {
             return stance;
         }
         if (inner.endsWith("？") || inner.endsWith("?")) {
@@ -100,7 +102,8 @@ final class Manners {
     private static boolean isAhead(Line line, Span content) {
         int limit = Math.min(content.end(), line.next("，,", content.start(), content.end()));
         for (int i = content.start(); i < limit; i++) {
-            boolean will = (line.at(i) == '将' && ahead(line, i)) || line.startsWith("即将", i) || line.startsWith("将会", i);
+            boolean will =
+                    (line.at(i) == '将' && ahead(line, i)) || line.startsWith("即将", i) || line.startsWith("将会", i);
             if (will) {
                 return true;
             }

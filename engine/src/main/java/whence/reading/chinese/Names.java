@@ -30,10 +30,11 @@ final class Names {
     private static final String NO_GIVEN = "在为于由已所称来而是的了说被将也都就与向对从把";
 
     private static final Set<String> SMALL = Set.of(
-            "的", "了", "在", "是", "称", "说", "于", "已", "将", "被", "和", "与", "也", "等", "则", "却", "曾", "就", "对", "向", "从", "之", "为",
-            "指", "传", "疑", "有", "不", "未", "遭", "据", "日", "月", "年", "并", "及", "或", "其", "他", "她", "都", "还", "又", "这", "那", "到",
-            "问", "让", "把", "由", "以", "因", "会", "要", "能", "可", "所", "上", "下", "中", "里", "内", "外", "前", "后", "时", "人", "者", "系",
-            "们", "均", "一", "两", "三", "发", "受", "带", "死", "离", "去", "来", "只", "但", "而", "该", "此", "才", "再", "更", "最", "兼");
+            "的", "了", "在", "是", "称", "说", "于", "已", "将", "被", "和", "与", "也", "等", "则", "却", "曾", "就", "对", "向", "从",
+            "之", "为", "指", "传", "疑", "有", "不", "未", "遭", "据", "日", "月", "年", "并", "及", "或", "其", "他", "她", "都", "还",
+            "又", "这", "那", "到", "问", "让", "把", "由", "以", "因", "会", "要", "能", "可", "所", "上", "下", "中", "里", "内", "外",
+            "前", "后", "时", "人", "者", "系", "们", "均", "一", "两", "三", "发", "受", "带", "死", "离", "去", "来", "只", "但", "而",
+            "该", "此", "才", "再", "更", "最", "兼");
 
     static {
         int longest = 0;
@@ -75,8 +76,8 @@ final class Names {
         // By their first character, longer names first.
         Map<Character, List<String>> people = new HashMap<>();
         names.people()
-                .forEach(name ->
-                        people.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(name));
+                .forEach(name -> people.computeIfAbsent(name.charAt(0), c -> new ArrayList<>())
+                        .add(name));
         for (Line line : lines) {
             names.inMarks(line);
             names.known(line);
@@ -89,7 +90,8 @@ final class Names {
 
     private Set<String> people() {
         Map<String, Integer> seen = new HashMap<>();
-        Set<String> sure = new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(s -> s));
+        Set<String> sure =
+                new TreeSet<>(Comparator.comparing(String::length).reversed().thenComparing(s -> s));
         for (Line line : lines) {
             List<Token> tokens = line.tokens();
             for (int i = 0; i < tokens.size(); i++) {
@@ -124,7 +126,8 @@ final class Names {
                 && Set.of("nz", "uzhi", "ng", "g").contains(next.tag())
                 && SURNAMES.contains(token.lemma().substring(0, 1))
                 && i + 2 < tokens.size()
-                && Set.of("v", "vn", "m", "t", "w", "d").contains(tokens.get(i + 2).tag());
+                && Set.of("v", "vn", "m", "t", "w", "d")
+                        .contains(tokens.get(i + 2).tag());
         Token before = i > 0 ? tokens.get(i - 1) : token;
         boolean head = before.span().end() == token.span().start()
                 && before.span().length() == 1
@@ -139,7 +142,9 @@ final class Names {
     }
 
     static boolean isTitle(Token token) {
-        return token.tag().startsWith("nnt") || token.tag().equals("nnd") || token.lemma().equals("人士");
+        return token.tag().startsWith("nnt")
+                || token.tag().equals("nnd")
+                || token.lemma().equals("人士");
     }
 
     /** 副部长瓦罗: the analyser leaves a transliterated name in single characters. */
@@ -148,7 +153,9 @@ final class Names {
         while (to < tokens.size()
                 && to - from < 4
                 && tokens.get(to).span().length() == 1
-                && (to == from || tokens.get(to - 1).span().end() == tokens.get(to).span().start())
+                && (to == from
+                        || tokens.get(to - 1).span().end()
+                                == tokens.get(to).span().start())
                 && !SMALL.contains(tokens.get(to).lemma())
                 && !tokens.get(to).tag().startsWith("v")
                 && !tokens.get(to).tag().equals("w")
@@ -167,7 +174,10 @@ final class Names {
             return name.length() > 1 && KNOWN.getOrDefault(name, EntityKind.PERSON) == EntityKind.PERSON;
         }
         boolean surname = SURNAMES.contains(name.substring(0, 1)) || isCompound(name);
-        return surname && name.length() >= 2 && name.length() <= 4 && NO_GIVEN.indexOf(name.charAt(1)) < 0
+        return surname
+                && name.length() >= 2
+                && name.length() <= 4
+                && NO_GIVEN.indexOf(name.charAt(1)) < 0
                 && NO_GIVEN.indexOf(name.charAt(name.length() - 1)) < 0;
     }
 
@@ -195,7 +205,9 @@ final class Names {
     }
 
     private static boolean isNamePart(Token token) {
-        return token.tag().startsWith("nr") || token.tag().equals("nz") || token.tag().startsWith("n");
+        return token.tag().startsWith("nr")
+                || token.tag().equals("nz")
+                || token.tag().startsWith("n");
     }
 
     // ---- where they stand
@@ -205,11 +217,13 @@ final class Names {
         for (int i = line.span().start(); i < line.span().end(); i++) {
             if (line.at(i) == '《') {
                 int close = line.quotes().closingOf(i);
-                boolean source = close > i + 1 && close - i <= 20 && close < line.span().end();
+                boolean source =
+                        close > i + 1 && close - i <= 20 && close < line.span().end();
                 if (source) {
                     Span name = new Span(i + 1, close);
                     String words = name.of(simplified);
-                    boolean outlet = SourceWords.kind(words).equals("body") || KNOWN.get(words) == EntityKind.ORGANISATION;
+                    boolean outlet =
+                            SourceWords.kind(words).equals("body") || KNOWN.get(words) == EntityKind.ORGANISATION;
                     if (outlet) {
                         add(name, EntityKind.ORGANISATION, -1);
                     }
@@ -272,7 +286,10 @@ final class Names {
     }
 
     private static boolean isBody(Token token) {
-        return token.tag().startsWith("nt") || token.tag().startsWith("ns") || token.tag().equals("nis") || token.tag().equals("n");
+        return token.tag().startsWith("nt")
+                || token.tag().startsWith("ns")
+                || token.tag().equals("nis")
+                || token.tag().equals("n");
     }
 
     private void add(Span span, EntityKind kind, int title) {
@@ -280,7 +297,8 @@ final class Names {
         if (before != null && before.getValue().span().overlaps(span)) {
             return;
         }
-        Span titled = title >= 0 && title < span.start() && kind == EntityKind.PERSON ? new Span(title, span.start()) : null;
+        Span titled =
+                title >= 0 && title < span.start() && kind == EntityKind.PERSON ? new Span(title, span.start()) : null;
         mentions.put(span.start(), new Mention(span, kind, span.of(text), titled));
     }
 }

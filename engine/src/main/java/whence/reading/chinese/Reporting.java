@@ -21,8 +21,7 @@ final class Reporting {
     private final List<Found> found = new ArrayList<>();
 
     /** Reporting words that are also written things: 报道指出. */
-    private static final Set<String> WRITINGS =
-            Set.of("报道", "报导", "评论", "分析", "通报", "声明", "披露");
+    private static final Set<String> WRITINGS = Set.of("报道", "报导", "评论", "分析", "通报", "声明", "披露");
 
     /** A cue with what belongs to it. */
     private record Placed(Cue cue, List<Span> source, List<Span> cueSpans, int from, boolean direct, boolean breaks) {}
@@ -44,12 +43,14 @@ final class Reporting {
         int left = line.span().start();
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
-            boolean taken = placed.stream().anyMatch(one -> one.cueSpans().stream().anyMatch(cue.core()::overlaps))
-                    || found.stream().anyMatch(one -> one.cue().stream().anyMatch(cue.core()::overlaps));
+            boolean taken =
+                    placed.stream().anyMatch(one -> one.cueSpans().stream().anyMatch(cue.core()::overlaps))
+                            || found.stream().anyMatch(one -> one.cue().stream().anyMatch(cue.core()::overlaps));
             if (isNamed(cue)) {
                 continue;
             }
-            boolean noun = i + 1 < cues.size() && cues.get(i + 1).entry().frame() == Frame.CITES
+            boolean noun = i + 1 < cues.size()
+                    && cues.get(i + 1).entry().frame() == Frame.CITES
                     && cues.get(i + 1).span().start() == cue.span().end();
             if (!taken && !noun) {
                 place(cue, left, placed).ifPresent(placed::add);
@@ -58,7 +59,8 @@ final class Reporting {
                 left = Math.max(left, cue.span().end());
             }
         }
-        placed.sort(java.util.Comparator.comparingInt(one -> one.cueSpans().get(0).start()));
+        placed.sort(
+                java.util.Comparator.comparingInt(one -> one.cueSpans().get(0).start()));
         for (int i = 0; i < placed.size(); i++) {
             statement(placed, i);
         }
@@ -69,11 +71,16 @@ final class Reporting {
     private List<Placed> according() {
         List<Placed> placed = new ArrayList<>();
         for (int i = line.span().start(); i < line.span().end() && placed.size() < MOST; i++) {
-            if (line.at(i) == '据' && line.isBoundary(i) && (i == line.span().start() || opens(i))
-                    && line.tokenAt(i).filter(token -> token.span().length() <= 1
-                            || token.tag().startsWith("nr")).isPresent()) {
+            if (line.at(i) == '据'
+                    && line.isBoundary(i)
+                    && (i == line.span().start() || opens(i))
+                    && line.tokenAt(i)
+                            .filter(token ->
+                                    token.span().length() <= 1 || token.tag().startsWith("nr"))
+                            .isPresent()) {
                 according(i, 1).ifPresent(placed::add);
-            } else if ((line.startsWith("根据", i) || line.startsWith("依据", i) || line.startsWith("综合", i)) && line.isBoundary(i)
+            } else if ((line.startsWith("根据", i) || line.startsWith("依据", i) || line.startsWith("综合", i))
+                    && line.isBoundary(i)
                     && (i == line.span().start() || opens(i))) {
                 according(i, 2).ifPresent(placed::add);
             }
@@ -96,10 +103,12 @@ final class Reporting {
                 .toList();
         if (inside.isEmpty()) {
             Optional<Span> source = SourceWords.between(line, at + length, end);
-            return source.map(span -> new Placed(
-                    plain(with), List.of(span), List.of(with), end + 1, false, false));
+            return source.map(span -> new Placed(plain(with), List.of(span), List.of(with), end + 1, false, false));
         }
-        Cue cite = inside.stream().filter(cue -> cue.entry().frame() == Frame.CITES).findFirst().orElse(inside.get(0));
+        Cue cite = inside.stream()
+                .filter(cue -> cue.entry().frame() == Frame.CITES)
+                .findFirst()
+                .orElse(inside.get(0));
         Cue last = inside.get(inside.size() - 1);
         int until = last.span().end() >= end - 1 ? last.span().start() : end;
         if (cite == last || cite.entry().frame() != Frame.CITES) {
@@ -118,7 +127,8 @@ final class Reporting {
                     false));
         }
         // 据甲援引乙报道: both report the same.
-        Optional<Span> outer = SourceWords.between(line, at + length, cite.span().start());
+        Optional<Span> outer =
+                SourceWords.between(line, at + length, cite.span().start());
         Optional<Span> inner = SourceWords.between(line, cite.span().end(), until);
         if (outer.isEmpty() || inner.isEmpty()) {
             return Optional.empty();
@@ -167,7 +177,9 @@ final class Reporting {
             return noun ? Optional.empty() : Optional.of(at(cue, List.of(source.get()), contrast));
         }
         int afterCore = cue.core().end();
-        if (WRITINGS.contains(cue.entry().word()) && cue.span().end() > afterCore && cue.core().start() == from) {
+        if (WRITINGS.contains(cue.entry().word())
+                && cue.span().end() > afterCore
+                && cue.core().start() == from) {
             Cue rest = new Cue(new Span(afterCore, cue.span().end()), cue.core(), cue.entry());
             return Optional.of(at(rest, List.of(cue.core()), contrast));
         }
@@ -175,7 +187,9 @@ final class Reporting {
         if (bare && before.isEmpty() && clause > line.span().start() && frame != Frame.ACT && !isNoun(cue)) {
             return SourceWords.subject(line).map(subject -> at(cue, List.of(subject), true));
         }
-        boolean inherits = bare && clause > line.span().start() && !before.isEmpty()
+        boolean inherits = bare
+                && clause > line.span().start()
+                && !before.isEmpty()
                 && "，,；;”」』".indexOf(line.at(clause - 1)) >= 0;
         if (inherits && !isNoun(cue)) {
             Placed last = before.get(before.size() - 1);
@@ -186,15 +200,22 @@ final class Reporting {
 
     /** 报道, 评论, 分析 and the like: reporting words only where a clause follows. */
     private boolean isNoun(Cue cue) {
-        boolean either = Set.of("报道", "报导", "评论", "分析", "通报", "回应", "声明", "说明", "介绍", "解释", "暗示", "评估",
-                        "批评", "指控", "指责", "汇报", "回答", "回复", "答复", "补充", "描述", "记载", "回忆", "判断", "公布", "推断")
+        boolean either = Set.of(
+                        "报道", "报导", "评论", "分析", "通报", "回应", "声明", "说明", "介绍", "解释", "暗示", "评估", "批评", "指控", "指责", "汇报",
+                        "回答", "回复", "答复", "补充", "描述", "记载", "回忆", "判断", "公布", "推断")
                 .contains(cue.entry().word());
         int end = cue.span().end();
         boolean extended = cue.span().end() > cue.core().end();
         char next = line.at(end);
-        return either && !extended && "，：:“「,".indexOf(next) < 0
-                && line.tokenAt(end).filter(token -> token.tag().startsWith("n") || token.tag().startsWith("v")
-                        || token.tag().startsWith("r") || token.tag().equals("m")).isEmpty();
+        return either
+                && !extended
+                && "，：:“「,".indexOf(next) < 0
+                && line.tokenAt(end)
+                        .filter(token -> token.tag().startsWith("n")
+                                || token.tag().startsWith("v")
+                                || token.tag().startsWith("r")
+                                || token.tag().equals("m"))
+                        .isEmpty();
     }
 
     private Placed at(Cue cue, List<Span> source, boolean breaks) {
@@ -219,7 +240,8 @@ final class Reporting {
         Cue cue = one.cue();
         List<Span> content = new ArrayList<>();
         if (Spoken.endsClause(line, cue.span().end()) && cue.entry().frame() != Frame.CITES) {
-            content.addAll(Spoken.before(line, one.source().isEmpty() ? cue.span() : one.source().get(0), cue.span()));
+            content.addAll(Spoken.before(
+                    line, one.source().isEmpty() ? cue.span() : one.source().get(0), cue.span()));
         }
         if (content.isEmpty()) {
             int end = end(placed, i);
@@ -228,7 +250,9 @@ final class Reporting {
                     .filter(span -> span.length() >= 2)
                     .ifPresent(content::add);
         }
-        if (content.isEmpty() && cue.entry().stance() == Stance.RETRACTS && one.cueSpans().size() == 1) {
+        if (content.isEmpty()
+                && cue.entry().stance() == Stance.RETRACTS
+                && one.cueSpans().size() == 1) {
             retracted(one);
             return;
         }

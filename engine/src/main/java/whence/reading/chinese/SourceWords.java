@@ -17,8 +17,8 @@ final class SourceWords {
             "但是", "但", "而且", "而", "不过", "然而", "另外", "另", "此外", "同时", "并且", "并", "因此", "所以", "其中", "随后", "之后", "此前",
             "目前", "对此", "如今", "近日", "日前", "近期", "当时", "当天", "后来", "最后", "有", "据", "根据", "据此", "于是", "至于", "事后", "其后",
             "稍早", "今天", "昨天", "今日", "昨日", "又", "也", "还", "如", "当", "因为", "虽然", "尽管", "如果");
-    private static final Set<String> PREPOSITIONS =
-            Set.of("在", "向", "对", "就", "于", "针对", "通过", "透过", "经", "从", "跟", "与", "以", "把", "因", "随", "为", "接受", "受访", "受");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "在", "向", "对", "就", "于", "针对", "通过", "透过", "经", "从", "跟", "与", "以", "把", "因", "随", "为", "接受", "受访", "受");
     private static final Set<Character> PLACES = Set.of('上', '中', '里', '内', '时', '后', '前', '间', '表', '会', '访');
 
     static {
@@ -102,7 +102,9 @@ final class SourceWords {
             }
             boolean number = token.get().tag().equals("m")
                     && "日号月年点时".indexOf(line.at(token.get().span().end())) >= 0;
-            boolean unit = at > start && "日号月年点时晚".indexOf(line.at(at)) >= 0 && token.get().span().length() == 1;
+            boolean unit = at > start
+                    && "日号月年点时晚".indexOf(line.at(at)) >= 0
+                    && token.get().span().length() == 1;
             if (!token.get().tag().equals("t") && !number && !unit) {
                 return at;
             }
@@ -115,7 +117,9 @@ final class SourceWords {
     private static int cut(Line line, int start, int to) {
         int lastOf = -1;
         for (Token token : line.tokens()) {
-            boolean of = token.lemma().equals("的") && token.span().start() >= start && token.span().end() < to;
+            boolean of = token.lemma().equals("的")
+                    && token.span().start() >= start
+                    && token.span().end() < to;
             lastOf = of ? token.span().start() : lastOf;
         }
         boolean place = to > start && PLACES.contains(line.at(to - 1));
@@ -127,8 +131,12 @@ final class SourceWords {
             boolean later = at > lastOf;
             boolean preposition = PREPOSITIONS.contains(token.lemma())
                     || (token.tag().equals("nr") && "向在对就".indexOf(line.at(at)) >= 0);
-            boolean adverb = token.tag().equals("d") || token.tag().equals("ad") || token.tag().equals("c");
-            boolean time = timeEnd(line, at, to) > at || token.lemma().equals("稍早") || token.lemma().equals("其后");
+            boolean adverb = token.tag().equals("d")
+                    || token.tag().equals("ad")
+                    || token.tag().equals("c");
+            boolean time = timeEnd(line, at, to) > at
+                    || token.lemma().equals("稍早")
+                    || token.lemma().equals("其后");
             boolean person = preposition && Set.of("向", "对", "就", "针对").contains(token.lemma());
             if ((later && (preposition || adverb || time)) || (preposition && place) || person) {
                 return at;
@@ -170,6 +178,9 @@ final class SourceWords {
                 || tag.equals("k")
                 || tag.equals("g")
                 || (tag.equals("f") && span.length() == 1);
-        return content || words.startsWith("该") || words.startsWith("其") || Set.of("前者", "后者").contains(words);
+        return content
+                || words.startsWith("该")
+                || words.startsWith("其")
+                || Set.of("前者", "后者").contains(words);
     }
 }

@@ -17,7 +17,9 @@ final class Speakers {
 
     private static final Set<String> PRONOUNS = Set.of("他", "她", "其", "他本人", "她本人", "后者", "前者");
     /** Bodies called by what they are, without a name. */
-    private static final Set<String> GENERIC = Set.of("编辑部", "粉丝专页", "专页", "该公司", "公司", "医院", "工会", "学校", "大学", "法院", "港方", "校方", "院方", "委员会", "俱乐部", "协会", "银行", "集团", "研究所", "研究院", "该组织");
+    private static final Set<String> GENERIC = Set.of(
+            "编辑部", "粉丝专页", "专页", "该公司", "公司", "医院", "工会", "学校", "大学", "法院", "港方", "校方", "院方", "委员会", "俱乐部", "协会", "银行",
+            "集团", "研究所", "研究院", "该组织");
 
     private static final String ONE_OF_SOME = "一二两三四五六七八九十几数多";
 
@@ -59,9 +61,12 @@ final class Speakers {
         }
         if (words.startsWith("该") || words.startsWith("这家")) {
             return bearing(words)
-                    .map(name -> new Voice(SourceKind.NAMED, name, stance, certainty, "the last one so called: " + words))
+                    .map(name ->
+                            new Voice(SourceKind.NAMED, name, stance, certainty, "the last one so called: " + words))
                     .orElse(new Voice(
-                            SourceWords.kind(words).equals("writing") ? SourceKind.WRITING : GENERIC.contains(words.substring(1)) ? SourceKind.UNNAMED : kind(words, source),
+                            SourceWords.kind(words).equals("writing")
+                                    ? SourceKind.WRITING
+                                    : GENERIC.contains(words.substring(1)) ? SourceKind.UNNAMED : kind(words, source),
                             null,
                             stance,
                             certainty,
@@ -74,10 +79,11 @@ final class Speakers {
     private Optional<String> spokenBefore(EntityKind kind, Span source) {
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - 6); i--) {
             String name = before.get(i).speaker();
-            boolean fits = mentions.stream().anyMatch(mention -> mention.kind() == kind
-                    && mention.name().equals(name)
-                    && mention.span().end() <= source.start()
-                    && source.start() - mention.span().end() < 300);
+            boolean fits = mentions.stream()
+                    .anyMatch(mention -> mention.kind() == kind
+                            && mention.name().equals(name)
+                            && mention.span().end() <= source.start()
+                            && source.start() - mention.span().end() < 300);
             if (fits) {
                 return Optional.ofNullable(name);
             }
@@ -100,7 +106,8 @@ final class Speakers {
     private SourceKind kind(String words, Span source) {
         String last = SourceWords.kind(words);
         boolean person = mentions.stream()
-                .anyMatch(mention -> mention.kind() == EntityKind.PERSON && mention.span().end() == source.end());
+                .anyMatch(mention ->
+                        mention.kind() == EntityKind.PERSON && mention.span().end() == source.end());
         boolean marked = words.indexOf('《') >= 0 && words.indexOf('》') == words.length() - 1;
         if (person || marked || words.endsWith("》网站")) {
             return SourceKind.NAMED;
@@ -115,7 +122,8 @@ final class Speakers {
             return SourceKind.COLLECTIVE;
         }
         boolean organisation = mentions.stream()
-                .anyMatch(mention -> mention.kind() == EntityKind.ORGANISATION && mention.span().end() == source.end());
+                .anyMatch(mention -> mention.kind() == EntityKind.ORGANISATION
+                        && mention.span().end() == source.end());
         boolean generic = words.length() <= 4 && GENERIC.contains(words);
         boolean spokesman = words.endsWith("发言人") || words.endsWith("官员");
         boolean body = (last.equals("body") && words.length() > 2 && !words.startsWith("其")) || last.equals("state");
@@ -126,8 +134,8 @@ final class Speakers {
         if (words.endsWith("里有人") || words.endsWith("内有人")) {
             return true;
         }
-        boolean counted = words.length() > 2 && ONE_OF_SOME.indexOf(words.charAt(0)) >= 0
-                && "名位个则".indexOf(words.charAt(1)) >= 0;
+        boolean counted =
+                words.length() > 2 && ONE_OF_SOME.indexOf(words.charAt(0)) >= 0 && "名位个则".indexOf(words.charAt(1)) >= 0;
         return counted || words.startsWith("某") || words.contains("具名") || words.contains("匿名") || words.contains("知情");
     }
 

@@ -16,14 +16,17 @@ import whence.text.Token;
 /** The words of a content that bear meaning, a name being one word however it was cut. */
 final class Terms {
 
-    private static final Set<String> NEGATING = Set.of("不", "没", "没有", "未", "无", "并非", "从未", "并未", "未曾", "并无", "从不", "绝不", "非");
-    private static final Set<String> EMPTY = Set.of("是", "有", "系", "为", "会", "能", "要", "可以", "应", "应该", "进行", "使", "令", "等", "等等");
+    private static final Set<String> NEGATING =
+            Set.of("不", "没", "没有", "未", "无", "并非", "从未", "并未", "未曾", "并无", "从不", "绝不", "非");
+    private static final Set<String> EMPTY =
+            Set.of("是", "有", "系", "为", "会", "能", "要", "可以", "应", "应该", "进行", "使", "令", "等", "等等");
 
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
     private final TreeMap<Integer, Token> tokens = new TreeMap<>();
 
     Terms(List<Line> lines, List<Mention> found) {
-        found.stream().filter(mention -> mention.kind() != EntityKind.PLACE)
+        found.stream()
+                .filter(mention -> mention.kind() != EntityKind.PLACE)
                 .forEach(mention -> mentions.put(mention.span().start(), mention));
         for (Line line : lines) {
             line.tokens().forEach(token -> tokens.put(token.span().start(), token));
@@ -58,9 +61,7 @@ final class Terms {
             return Optional.of(new Term(token.span(), lemma, "RB"));
         }
         String tag = tag(token.tag());
-        boolean bears = !tag.isEmpty()
-                && !EMPTY.contains(lemma)
-                && Character.isLetterOrDigit(lemma.codePointAt(0));
+        boolean bears = !tag.isEmpty() && !EMPTY.contains(lemma) && Character.isLetterOrDigit(lemma.codePointAt(0));
         return bears ? Optional.of(new Term(token.span(), lemma, tag)) : Optional.empty();
     }
 
