@@ -111,7 +111,7 @@ final class Reporting {
                 .orElse(inside.get(0));
         Cue last = inside.get(inside.size() - 1);
         int until = last.span().end() >= end - 1 ? last.span().start() : end;
-        if (cite == last || cite.entry().frame() != Frame.CITES) {
+        if (cite.equals(last) || cite.entry().frame() != Frame.CITES) {
             boolean cites = cite.entry().frame() == Frame.CITES;
             if (!cites && last.span().end() < end - 1) {
                 return Optional.empty();
