@@ -25,19 +25,27 @@ public final class WholeReader implements Reader {
     public static final String VERSION = "2";
 
     private final Reader english;
-    private final Reader chinese;
+    private final Optional<Reader> chinese;
     private final TimeFinder times = new TimeFinder();
     private final PublicationBounds bounds = new PublicationBounds();
     private final QuantityFinder quantities = new QuantityFinder();
 
-    private WholeReader(Reader english, Reader chinese) {
+    private WholeReader(Reader english, Optional<Reader> chinese) {
         this.english = english;
         this.chinese = chinese;
     }
 
-    /** Loads the language models on first use. */
+    /**
+     * The reader of what is then related: English. Chinese statements are not related yet, since on the example they
+     * pulled English reports of one claim apart.
+     */
     public static WholeReader load() {
-        return new WholeReader(EnglishReader.load(), ChineseReader.load());
+        return new WholeReader(EnglishReader.load(), Optional.empty());
+    }
+
+    /** The reader of every language there is one for. */
+    public static WholeReader loadEvery() {
+        return new WholeReader(EnglishReader.load(), Optional.of(ChineseReader.load()));
     }
 
     @Override
@@ -62,7 +70,7 @@ public final class WholeReader implements Reader {
 
     private Optional<Reader> readerOf(String language) {
         if (language.startsWith("zh")) {
-            return Optional.of(chinese);
+            return chinese;
         }
         return language.startsWith("en") ? Optional.of(english) : Optional.empty();
     }
