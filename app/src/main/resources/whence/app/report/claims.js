@@ -39,17 +39,24 @@ function chainWords(report) {
 function chainLine(report) {
   const links = chainWords(report);
   const verdict = { denies: 'denied by ', retracts: 'retracted by ', doubts: 'doubted by ' }[report.stance];
-  return el('li', { class: report.stance === 'asserts' ? null : 'against' }, verdict ? el('b', {}, verdict) : null,
+  return el('li', { class: isAgainst(report) ? 'against' : null }, verdict ? el('b', {}, verdict) : null,
     links.map((name, i) => [i ? el('span', { class: 'arrow', 'aria-label': ', then ' }, ' → ') : null, said(name)]),
     report.stance === 'asserts' && !list(report.chain).length ? el('span', { class: 'quiet' }, ' · names no source') : null);
 }
 
-/** The reports to show in brief: the first of each end of a chain and each stance, then others. */
+const isAgainst = (report) => ['denies', 'retracts', 'doubts'].includes(report.stance);
+const isSourced = (report) => list(report.chain).length > 0;
+
+/**
+ * The reports to show in brief, one of each end of a chain and each stance: those against the claim are never crowded out,
+ * those that name no source are the first to go. Shown with the sourced ones first and the denials last.
+ */
 function telling(reports) {
   const kinds = d3.groups(reports, (r) => r.stance + '\u0000' + (list(r.chain)[r.chain.length - 1] || r.document).toLowerCase()).map(([, rows]) => rows[0]);
-  const shown = new Set(kinds.slice(0, 5));
+  const byNeed = d3.sort(kinds, (r) => (isAgainst(r) ? 0 : isSourced(r) ? 1 : 2));
+  const shown = new Set(byNeed.slice(0, 5));
   reports.forEach((r) => { if (shown.size < 3) { shown.add(r); } });
-  return reports.filter((r) => shown.has(r));
+  return d3.sort(reports.filter((r) => shown.has(r)), (r) => (isAgainst(r) ? 2 : isSourced(r) ? 0 : 1));
 }
 
 function claimCard(claim) {
