@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import whence.text.Detail;
 import whence.text.Document;
@@ -20,7 +22,7 @@ import whence.text.Span;
  */
 final class Boilerplate {
 
-    private static final int ARTICLES = 3;
+    static final int ARTICLES = 3;
     /** Share of an outlet's documents in which a paragraph has to stand. */
     private static final double SHARE = 0.05;
 
@@ -67,18 +69,26 @@ final class Boilerplate {
             if (outlets[number] < 0) {
                 continue;
             }
-            words.fill(documents.get(number).text());
-            int most = 0;
-            for (Words.Range paragraph : words.paragraphs(documents.get(number).text())) {
-                long hash = words.fingerprint(paragraph.from(), paragraph.to());
-                list.add(Postings.posting(hash, number));
-                if (paragraph.to() - paragraph.from() > most) {
-                    most = paragraph.to() - paragraph.from();
-                    longest[number] = hash;
-                }
-            }
+            int text = number;
+            longest[number] = read(words, documents.get(number).text(), hash -> list.add(Postings.posting(hash, text)));
         }
         paragraphs.addAll(list.values(), list.size());
+    }
+
+    /** Tells a number for each paragraph of a text; gives that of the longest, 0 where there is none. */
+    static long read(Words words, String text, LongConsumer paragraphs) {
+        words.fill(text);
+        int most = 0;
+        long longest = 0;
+        for (Words.Range paragraph : words.paragraphs(text)) {
+            long hash = words.fingerprint(paragraph.from(), paragraph.to());
+            paragraphs.accept(hash);
+            if (paragraph.to() - paragraph.from() > most) {
+                most = paragraph.to() - paragraph.from();
+                longest = hash;
+            }
+        }
+        return longest;
     }
 
     private void judge(long[] list, int from, int to, int[] sizes) {
@@ -90,11 +100,21 @@ final class Boilerplate {
             standsIn.merge(outlets[Postings.text(list[i])], 1, Integer::sum);
         }
         standsIn.forEach((outlet, documentsWithIt) -> {
-            boolean often = documentsWithIt >= Math.max(ARTICLES, SHARE * sizes[outlet]);
-            if (often && 2 * documentsWithIt >= to - from && articles(list, from, to, outlet) >= ARTICLES) {
+            if (isOften(documentsWithIt, sizes[outlet], to - from) && articles(list, from, to, outlet) >= ARTICLES) {
                 found.add(key(list[from], outlet));
             }
         });
+    }
+
+    /**
+     * Whether a paragraph recurs often enough to be boilerplate, if in {@link #ARTICLES} different articles.
+     *
+     * @param here documents of the outlet with it
+     * @param ofOutlet all documents of the outlet
+     * @param anywhere documents of any outlet with it
+     */
+    static boolean isOften(long here, long ofOutlet, long anywhere) {
+        return here >= Math.max(ARTICLES, SHARE * ofOutlet) && 2 * here >= anywhere;
     }
 
     private long articles(long[] list, int from, int to, int outlet) {
@@ -116,13 +136,16 @@ final class Boilerplate {
         if (outlet < 0 || found.size() == 0) {
             return List.of();
         }
-        return words.paragraphs(documents.get(number).text()).stream()
-                .filter(paragraph -> Arrays.binarySearch(
-                                found.values(),
-                                0,
-                                found.size(),
-                                key(words.fingerprint(paragraph.from(), paragraph.to()), outlet))
-                        >= 0)
+        return in(
+                documents.get(number).text(),
+                words,
+                paragraph -> Arrays.binarySearch(found.values(), 0, found.size(), key(paragraph, outlet)) >= 0);
+    }
+
+    /** The paragraphs of a text that recur, told by their numbers. */
+    static List<Words.Range> in(String text, Words words, LongPredicate recurs) {
+        return words.paragraphs(text).stream()
+                .filter(paragraph -> recurs.test(words.fingerprint(paragraph.from(), paragraph.to())))
                 .toList();
     }
 

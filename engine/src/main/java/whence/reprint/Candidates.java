@@ -20,7 +20,7 @@ final class Candidates {
 
     private static final int SHINGLE_WEIGHT = 3;
     private static final int PHRASE_WEIGHT = 1;
-    private static final int ENOUGH = 3;
+    static final int ENOUGH = 3;
 
     /** Pairs counted at a time, so that the table of counts stays below some 600 MB. */
     private static final long PAIRS_AT_A_TIME = 24_000_000;
@@ -51,12 +51,15 @@ final class Candidates {
         LongList found = new LongList();
         int to = Math.min(texts.size(), from + TEXTS_AT_A_TIME);
         for (int i = from; i < to; i++) {
-            int text = i;
-            words.fill(texts.get(i));
-            fingerprints.shingles(words, value -> found.add(Postings.posting(value & ~PHRASE_BIT, text) & ~PHRASE_BIT));
-            fingerprints.phrases(words, value -> found.add(Postings.posting(value, text) | PHRASE_BIT));
+            read(words.fill(texts.get(i)), fingerprints, i, found);
         }
         postings.addAll(found.values(), found.size());
+    }
+
+    /** The postings by which one text is looked up. */
+    static void read(Words words, Fingerprints fingerprints, int text, LongList found) {
+        fingerprints.shingles(words, value -> found.add(Postings.posting(value & ~PHRASE_BIT, text) & ~PHRASE_BIT));
+        fingerprints.phrases(words, value -> found.add(Postings.posting(value, text) | PHRASE_BIT));
     }
 
     /** Visits each pair once, in no particular order. */
@@ -86,7 +89,7 @@ final class Candidates {
     }
 
     private void noteCentres(long[] list, int from, int to) {
-        if (to - from > FULL_GROUP && !isPhrase(list[from])) {
+        if (isStar(list[from], to - from)) {
             centres.set(Postings.text(list[from]));
             centres.set(Postings.text(list[from + 1]));
         }
@@ -100,22 +103,35 @@ final class Candidates {
         return (posting & PHRASE_BIT) != 0;
     }
 
+    /** Whether the texts of a fingerprint are tied to the two earliest only. */
+    static boolean isStar(long posting, int size) {
+        return size > FULL_GROUP && !isPhrase(posting);
+    }
+
+    /** How many of the earliest of so many texts that hold a fingerprint are tied to each text after them. */
+    static int centres(long posting, int size) {
+        if (isStar(posting, size)) {
+            return 2;
+        }
+        return isPhrase(posting) && size > RARE_PHRASE ? 0 : size - 1;
+    }
+
+    /** What a tie by this fingerprint counts; a pair is worth comparing from {@link #ENOUGH} on. */
+    static int weight(long posting) {
+        return isPhrase(posting) ? PHRASE_WEIGHT : SHINGLE_WEIGHT;
+    }
+
     private static long meetings(long[] list, int from, int to) {
         long size = (long) to - from;
-        if (isPhrase(list[from])) {
-            return size > RARE_PHRASE ? 0 : size * (size - 1) / 2;
+        if (isStar(list[from], to - from)) {
+            return 2 * size;
         }
-        return size > FULL_GROUP ? 2L * size : size * (size - 1) / 2;
+        return centres(list[from], to - from) == 0 ? 0 : size * (size - 1) / 2;
     }
 
     private static void count(long[] list, int from, int to, PairCounts counts, int passes, int turn) {
-        int size = to - from;
-        boolean phrase = isPhrase(list[from]);
-        if (phrase && size > RARE_PHRASE) {
-            return;
-        }
-        int weight = phrase ? PHRASE_WEIGHT : SHINGLE_WEIGHT;
-        int centres = size > FULL_GROUP ? 2 : size - 1;
+        int weight = weight(list[from]);
+        int centres = centres(list[from], to - from);
         for (int i = from; i < from + centres; i++) {
             int first = Postings.text(list[i]);
             if (first % passes == turn) {

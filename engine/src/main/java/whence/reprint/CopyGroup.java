@@ -34,7 +34,8 @@ record CopyGroup(List<Integer> members) {
         return groups;
     }
 
-    private static long fingerprint(Document document) {
+    /** A number for all words of a text; 0 where it has none. */
+    static long fingerprint(Document document) {
         Words words = Words.of(document.text());
         return words.fingerprint(0, words.size());
     }

@@ -29,18 +29,16 @@ final class Dating {
     private final Map<Integer, Published> own = new HashMap<>();
     private final Map<Integer, Published> byWording = new HashMap<>();
 
-    private record Dated(Span span, Published published) {}
-
     Dating(List<Document> documents, List<Pair> pairs) {
         this.documents = documents;
         readOwn(pairs);
-        Map<Integer, List<Dated>> shared = new TreeMap<>();
+        Map<Integer, List<DatedPassage>> shared = new TreeMap<>();
         for (Pair pair : pairs) {
             collect(pair, pair.first(), pair.second(), shared);
             collect(pair, pair.second(), pair.first(), shared);
         }
-        shared.forEach((number, passages) ->
-                byWording(number, passages).ifPresent(published -> byWording.put(number, published)));
+        shared.forEach(
+                (number, passages) -> byWording(passages).ifPresent(published -> byWording.put(number, published)));
     }
 
     Published of(int number) {
@@ -60,47 +58,56 @@ final class Dating {
                 }
             }
         }
-        int zone = usualZone(stated);
-        stated.forEach((number, time) ->
-                own.put(number, Published.at(time.epochSecond(zone), "its head states " + time.words())));
+        Map<Integer, Long> zones = new TreeMap<>();
+        stated.values().forEach(time -> time.findZone().ifPresent(zone -> zones.merge(zone, 1L, Long::sum)));
+        int zone = usualZone(zones);
+        stated.forEach((number, time) -> own.put(number, stated(time, zone)));
     }
 
-    /** The middle one of the zones that pages name; UTC where none does. */
-    private static int usualZone(Map<Integer, StatedTime> stated) {
-        List<Integer> zones = new ArrayList<>();
-        for (StatedTime time : stated.values()) {
-            Integer zone = time.zone();
-            if (zone != null) {
-                zones.add(zone);
+    /** The middle one of the zones that pages name, with how many name each; UTC where none does. */
+    static int usualZone(Map<Integer, Long> zones) {
+        long before = zones.values().stream().mapToLong(Long::longValue).sum() / 2;
+        for (Map.Entry<Integer, Long> zone : new TreeMap<>(zones).entrySet()) {
+            before -= zone.getValue();
+            if (before < 0) {
+                return zone.getKey();
             }
         }
-        zones.sort(Comparator.naturalOrder());
-        return zones.isEmpty() ? 0 : zones.get(zones.size() / 2);
+        return 0;
     }
 
-    private void collect(Pair pair, int undated, int other, Map<Integer, List<Dated>> shared) {
+    /** As the head of a document states it, where a page that names no zone is taken to use the usual one. */
+    static Published stated(StatedTime time, int usualZone) {
+        return Published.at(time.epochSecond(usualZone), "its head states " + time.words());
+    }
+
+    private void collect(Pair pair, int undated, int other, Map<Integer, List<DatedPassage>> shared) {
         Published published = own.getOrDefault(other, Published.UNKNOWN);
         if (published.isKnown() && !own.getOrDefault(undated, Published.UNKNOWN).isKnown()) {
-            List<Dated> passages = shared.computeIfAbsent(undated, unseen -> new ArrayList<>());
+            List<DatedPassage> passages = shared.computeIfAbsent(undated, unseen -> new ArrayList<>());
             for (Reprint.Passage passage : pair.passages()) {
                 Span here = undated == pair.first() ? passage.inFrom() : passage.inTo();
-                passages.add(new Dated(here, published));
+                passages.add(new DatedPassage(here, published));
             }
         }
     }
 
-    private Optional<Published> byWording(int number, List<Dated> passages) {
-        passages.sort(
-                Comparator.comparingLong((Dated dated) -> dated.published().to())
-                        .thenComparing(Dated::span));
-        BitSet there = new BitSet(documents.get(number).text().length());
+    /** When a document was published, by its passages that stand in dated documents too. */
+    static Optional<Published> byWording(List<DatedPassage> given) {
+        List<DatedPassage> passages = new ArrayList<>(given);
+        passages.sort(Comparator.comparingLong(
+                        (DatedPassage dated) -> dated.published().to())
+                .thenComparing(DatedPassage::span)
+                .thenComparingLong(dated -> dated.published().from())
+                .thenComparing(dated -> dated.published().words()));
+        BitSet there = new BitSet();
         BitSet all = new BitSet();
         passages.forEach(dated -> all.set(dated.span().start(), dated.span().end()));
         int enough = (int) Math.ceil(NEARLY_ALL * all.cardinality());
         if (all.cardinality() < ENOUGH) {
             return Optional.empty();
         }
-        for (Dated dated : passages) {
+        for (DatedPassage dated : passages) {
             there.set(dated.span().start(), dated.span().end());
             if (there.cardinality() >= enough) {
                 return Optional.of(dated.published()

@@ -11,14 +11,14 @@ import java.util.List;
  * @param verdict how sure, and why
  * @param cut whether one of them is the other cut off at its end
  */
-record Pair(int first, int second, List<Reprint.Passage> passages, Verdict verdict, Cut cut) {
+public record Pair(int first, int second, List<Reprint.Passage> passages, Verdict verdict, Cut cut) {
 
-    Pair {
+    public Pair {
         passages = List.copyOf(passages);
     }
 
     /** Which of two texts is the other one cut off at its end. */
-    enum Cut {
+    public enum Cut {
         NEITHER,
         FIRST,
         SECOND

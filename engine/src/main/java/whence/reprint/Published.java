@@ -16,7 +16,7 @@ import whence.text.Document;
  * @param to not after; {@code Long.MAX_VALUE} where unknown
  * @param words how it is known; empty where unknown
  */
-record Published(long from, long to, String words) {
+public record Published(long from, long to, String words) {
 
     private static final long DAY = 86_400;
     /** The web is younger than this: an earlier time is a default value, not a time. */

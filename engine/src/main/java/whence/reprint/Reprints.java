@@ -24,7 +24,8 @@ public final class Reprints {
         this.documents = documents.stream().sorted(earliestFirst()).toList();
         this.boilerplate = Boilerplate.learn(this.documents);
         this.groups = CopyGroup.of(this.documents);
-        this.texts = new Recent<>(number -> new Text(number, this.documents.get(number), boilerplate));
+        this.texts =
+                new Recent<>(number -> new Text(this.documents.get(number), words -> boilerplate.of(number, words)));
         this.aged = new Recent<>(number -> Aged.of(this.documents.get(number)));
     }
 
@@ -115,7 +116,8 @@ public final class Reprints {
         return found;
     }
 
-    private static Optional<Pair> verify(int first, Text a, int second, Text b) {
+    /** Compares two texts; empty where neither has wording of the other. */
+    static Optional<Pair> verify(int first, Text a, int second, Text b) {
         Overlap overlap = Overlap.of(a, b);
         Verdict verdict = Verdict.on(overlap);
         if (!verdict.copied()) {
@@ -134,8 +136,12 @@ public final class Reprints {
     }
 
     private Reprint directed(Pair pair, Dating dating) {
-        DirectionRule.Sides sides =
-                new DirectionRule.Sides(side(pair.first(), dating), side(pair.second(), dating), pair);
+        return directed(new DirectionRule.Sides(side(pair.first(), dating), side(pair.second(), dating), pair));
+    }
+
+    /** Who of the two copied whom, as far as it can be told. */
+    static Reprint directed(DirectionRule.Sides sides) {
+        Pair pair = sides.pair();
         Direction direction = Direction.of(sides);
         boolean forward = direction.firstIsOrigin(sides);
         return new Reprint(

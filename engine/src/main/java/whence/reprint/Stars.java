@@ -33,18 +33,28 @@ final class Stars {
 
     private Reprint mark(Reprint reprint, Map<String, Integer> sizes) {
         for (String end : List.of(reprint.from(), reprint.to())) {
-            int size = sizes.getOrDefault(end, 0);
-            if (centres.contains(end) && size >= Candidates.FULL_GROUP) {
-                String why = reprint.direction().why() + "; star around " + end + ": its " + size
-                        + " copies are not compared with each other";
-                return new Reprint(
-                        reprint.from(),
-                        reprint.to(),
-                        reprint.passages(),
-                        reprint.certainty(),
-                        new Reprint.Direction(reprint.direction().decided(), why));
+            int size = centres.contains(end) ? sizes.getOrDefault(end, 0) : 0;
+            if (isLarge(size)) {
+                return marked(reprint, end, size);
             }
         }
         return reprint;
+    }
+
+    /** Whether a centre has so many copies that they are shown as a star. */
+    static boolean isLarge(long copies) {
+        return copies >= Candidates.FULL_GROUP;
+    }
+
+    /** The same reprint, saying that it belongs to a star around one of its ends. */
+    static Reprint marked(Reprint reprint, String end, long size) {
+        String why = reprint.direction().why() + "; star around " + end + ": its " + size
+                + " copies are not compared with each other";
+        return new Reprint(
+                reprint.from(),
+                reprint.to(),
+                reprint.passages(),
+                reprint.certainty(),
+                new Reprint.Direction(reprint.direction().decided(), why));
     }
 }

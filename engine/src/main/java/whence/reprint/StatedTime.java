@@ -70,6 +70,10 @@ record StatedTime(LocalDateTime local, @Nullable Integer zone, String words) {
         return found.stream().max(Comparator.comparing(StatedTime::local));
     }
 
+    Optional<Integer> findZone() {
+        return Optional.ofNullable(zone);
+    }
+
     /** Seconds since 1970, where a page that names no zone is taken to use the one given. */
     long epochSecond(int zoneIfUnknown) {
         return local.plusHours(zone == null ? zoneIfUnknown : zone).toEpochSecond(ZoneOffset.UTC);

@@ -1,19 +1,26 @@
 package whence.reprint;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.function.Function;
 import whence.text.Document;
 import whence.text.Span;
 
 /** A document made ready for comparison: its words, where its phrases stand, and which words are boilerplate. */
-final class Text {
+public final class Text {
 
     private final PhraseIndex index;
     private final BitSet boilerplate = new BitSet();
 
-    Text(int number, Document document, Boilerplate recurring) {
+    /**
+     * Makes a document ready.
+     *
+     * @param recurring which of its words its outlet prints again and again
+     */
+    Text(Document document, Function<Words, List<Words.Range>> recurring) {
         this.index = new PhraseIndex(Words.of(document.text()));
         document.layout().boilerplate().forEach(this::markBoilerplate);
-        recurring.of(number, words()).forEach(range -> boilerplate.set(range.from(), range.to()));
+        recurring.apply(words()).forEach(range -> boilerplate.set(range.from(), range.to()));
     }
 
     private void markBoilerplate(Span span) {

@@ -10,10 +10,10 @@ import java.util.Locale;
  * @param certainty 0 to 1
  * @param why the figures that were compared
  */
-record Verdict(Kind kind, double certainty, String why) {
+public record Verdict(Kind kind, double certainty, String why) {
 
     /** By which rule two texts are copies. */
-    enum Kind {
+    public enum Kind {
         NONE,
         /** They share whole passages. */
         PASSAGES,
