@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import whence.text.Lexicon;
 
-/** The written table of bodies, and names of bodies brought to one form. */
+/** Tables of bodies, and names of bodies brought to one form. The written one is extended by the user's. */
 public final class Bodies {
 
     /**
@@ -47,28 +47,52 @@ public final class Bodies {
             "newsletter", "newspaper", "magazine", "website", "blog", "substack", "agency", "staff", "site", "online");
 
     private static final Map<String, String> SPELLINGS = spellings();
-    private static final List<Body> ALL = read();
-    private static final Map<String, Body> BY_KEY = index();
+    private static final Bodies WRITTEN = new Bodies(read());
 
-    private Bodies() {}
+    private final List<Body> all;
+    private final Map<String, Body> byKey = new HashMap<>();
 
-    public static List<Body> all() {
-        return ALL;
+    private Bodies(List<Body> all) {
+        this.all = List.copyOf(all);
+        all.forEach(body -> byKey.putIfAbsent(plainKey(body.name()), body));
+        for (Body body : all) {
+            body.han().forEach(name -> byKey.putIfAbsent(plainKey(name), body));
+            body.acronyms().forEach(name -> byKey.putIfAbsent(plainKey(name), body));
+        }
+    }
+
+    /** The table that comes with the program. */
+    public static Bodies written() {
+        return WRITTEN;
+    }
+
+    /** These and more; where two bodies bear one name, the added one is meant by it. */
+    public Bodies with(List<Body> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<Body> both = new ArrayList<>(more);
+        both.addAll(all);
+        return new Bodies(both);
+    }
+
+    public List<Body> all() {
+        return all;
     }
 
     /** The body that a name, an acronym or a Chinese name stands for. */
-    public static Optional<Body> find(String name) {
-        return Optional.ofNullable(BY_KEY.get(plainKey(name)));
+    public Optional<Body> find(String name) {
+        return Optional.ofNullable(byKey.get(plainKey(name)));
     }
 
     /** The same for all names of one body; for bodies outside the table their bare letters. */
-    static String key(String name) {
-        Body known = BY_KEY.get(plainKey(name));
+    String key(String name) {
+        Body known = byKey.get(plainKey(name));
         return known == null ? plainKey(name) : plainKey(known.name());
     }
 
-    static boolean isKeyOfBody(String key) {
-        return BY_KEY.containsKey(key);
+    boolean isKeyOfBody(String key) {
+        return byKey.containsKey(key);
     }
 
     static boolean isAcronym(String name) {
@@ -113,15 +137,5 @@ public final class Bodies {
 
     private static List<String> list(String cell) {
         return cell.isBlank() ? List.of() : List.of(cell.split("; ", -1));
-    }
-
-    private static Map<String, Body> index() {
-        Map<String, Body> index = new HashMap<>();
-        for (Body body : ALL) {
-            index.putIfAbsent(plainKey(body.name()), body);
-            body.han().forEach(name -> index.putIfAbsent(plainKey(name), body));
-            body.acronyms().forEach(name -> index.putIfAbsent(plainKey(name), body));
-        }
-        return index;
     }
 }

@@ -15,15 +15,17 @@ final class Gathered {
 
     final EntityKind kind;
     final String apart;
+    private final Bodies bodies;
     private final TreeMap<String, Integer> names = new TreeMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final TreeSet<String> titles = new TreeSet<>();
     private final Set<String> keys = new HashSet<>();
     private final Set<String> parts = new HashSet<>();
 
-    Gathered(EntityKind kind, String apart) {
+    Gathered(EntityKind kind, String apart, Bodies bodies) {
         this.kind = kind;
         this.apart = apart;
+        this.bodies = bodies;
     }
 
     void add(Mention mention, String name, String title) {
@@ -92,6 +94,6 @@ final class Gathered {
     }
 
     private String key(String name) {
-        return kind == EntityKind.ORGANISATION ? Bodies.key(name) : Surface.letters(name);
+        return kind == EntityKind.ORGANISATION ? bodies.key(name) : Surface.letters(name);
     }
 }

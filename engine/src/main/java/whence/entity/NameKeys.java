@@ -14,6 +14,11 @@ final class NameKeys {
     private static final int LEAD = 3;
 
     private final Map<String, ParsedName> parsed = new HashMap<>();
+    private final Bodies bodies;
+
+    NameKeys(Bodies bodies) {
+        this.bodies = bodies;
+    }
 
     /** Locals under one such key are the same: letter for letter, or by two names of one body. */
     Set<String> equal(Local local) {
@@ -30,15 +35,15 @@ final class NameKeys {
             (acronym ? brief : full).addAll(equal(local.kind(), name));
         }
         // A text that introduces MSS for something else does not mean the ministry.
-        brief.removeIf(key -> !full.isEmpty() && Bodies.isKeyOfBody(key.substring(key.indexOf('\t') + 1)));
+        brief.removeIf(key -> !full.isEmpty() && bodies.isKeyOfBody(key.substring(key.indexOf('\t') + 1)));
         full.addAll(brief);
         return full;
     }
 
-    private static Set<String> equal(EntityKind kind, String name) {
+    private Set<String> equal(EntityKind kind, String name) {
         String key = switch (kind) {
             case PERSON -> Surface.isHan(name) ? HanScript.simplify(name) : Surface.letters(name);
-            case ORGANISATION -> Bodies.key(name);
+            case ORGANISATION -> bodies.key(name);
             case PLACE, OFFICE -> Surface.letters(name);
         };
         return key.isEmpty() ? Set.of() : Set.of(kind + "\t" + key);

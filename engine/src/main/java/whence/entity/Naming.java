@@ -20,6 +20,11 @@ public final class Naming {
 
     /** The result does not depend on the order of the documents, readings or rulings. */
     public static Cast name(List<Document> documents, List<Reading> readings, List<Ruling> rulings) {
+        return name(documents, readings, rulings, Bodies.written());
+    }
+
+    /** The same where the user knows more bodies. */
+    public static Cast name(List<Document> documents, List<Reading> readings, List<Ruling> rulings, Bodies bodies) {
         Map<String, Document> byId = new HashMap<>();
         documents.forEach(document -> byId.put(document.id(), document));
         List<Reading> ordered = new ArrayList<>(readings);
@@ -28,9 +33,9 @@ public final class Naming {
         for (Reading reading : ordered) {
             Document document = byId.get(reading.document());
             if (document != null) {
-                locals.addAll(WithinDocument.of(document, reading.mentions()));
+                locals.addAll(WithinDocument.of(document, reading.mentions(), bodies));
             }
         }
-        return new OverDocuments(new NameComparer(), rulings).join(locals, byId);
+        return new OverDocuments(new NameComparer(), rulings, bodies).join(locals, byId);
     }
 }

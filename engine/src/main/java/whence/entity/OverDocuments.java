@@ -21,10 +21,11 @@ final class OverDocuments {
 
     private final NameComparer comparer;
     private final Verdicts verdicts;
-    private final NameKeys keys = new NameKeys();
+    private final NameKeys keys;
 
-    OverDocuments(NameComparer comparer, List<Ruling> rulings) {
+    OverDocuments(NameComparer comparer, List<Ruling> rulings, Bodies bodies) {
         this.comparer = comparer;
+        this.keys = new NameKeys(bodies);
         this.verdicts = new Verdicts(rulings);
     }
 

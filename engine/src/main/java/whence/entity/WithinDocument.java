@@ -13,14 +13,16 @@ import whence.text.Document;
 final class WithinDocument {
 
     private final Document document;
+    private final Bodies bodies;
     private final List<Gathered> gathered = new ArrayList<>();
 
-    private WithinDocument(Document document) {
+    private WithinDocument(Document document, Bodies bodies) {
         this.document = document;
+        this.bodies = bodies;
     }
 
-    static List<Local> of(Document document, List<Mention> mentions) {
-        WithinDocument within = new WithinDocument(document);
+    static List<Local> of(Document document, List<Mention> mentions, Bodies bodies) {
+        WithinDocument within = new WithinDocument(document, bodies);
         List<Mention> named = mentions.stream()
                 .filter(mention -> mention.span().end() <= document.text().length())
                 .filter(mention -> Surface.isName(mention.name()))
@@ -69,7 +71,7 @@ final class WithinDocument {
     }
 
     private Gathered begin(EntityKind kind, String apart) {
-        Gathered fresh = new Gathered(kind, apart);
+        Gathered fresh = new Gathered(kind, apart, bodies);
         gathered.add(fresh);
         return fresh;
     }
