@@ -20,9 +20,31 @@ final class Phrases {
 
     /** Words of the names of bodies that tell none from another. */
     private static final Set<String> GENERIC = Set.of(
-            "ministry", "department", "bureau", "office", "commission", "committee", "council", "administration", "agency",
-            "general", "central", "national", "state", "people's", "china", "chinese", "party", "communist", "province",
-            "provincial", "municipal", "city", "county", "government", "standing");
+            "ministry",
+            "department",
+            "bureau",
+            "office",
+            "commission",
+            "committee",
+            "council",
+            "administration",
+            "agency",
+            "general",
+            "central",
+            "national",
+            "state",
+            "people's",
+            "china",
+            "chinese",
+            "party",
+            "communist",
+            "province",
+            "provincial",
+            "municipal",
+            "city",
+            "county",
+            "government",
+            "standing");
 
     private static final Map<String, String> SPELLINGS = spellings();
 
