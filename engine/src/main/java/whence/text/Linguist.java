@@ -3,14 +3,10 @@ package whence.text;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.CoreMap;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +35,12 @@ public final class Linguist {
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
-    private final DependencyParser parser;
+    private final ArcParser parser;
 
     private Linguist() {
         Silence.keep();
         FutureTask<CRFClassifier<CoreLabel>> loadingNames = started(() -> CRFClassifier.getClassifier(NAMES));
-        FutureTask<DependencyParser> loadingParser = started(() -> DependencyParser.loadFromModelFile(PARSER));
+        FutureTask<ArcParser> loadingParser = started(() -> new ArcParser(ArcNetwork.load(PARSER)));
         tagger = new MaxentTagger(TAGGER);
         names = loaded(loadingNames);
         parser = loaded(loadingParser);
@@ -174,32 +170,16 @@ public final class Linguist {
     }
 
     private void hang(List<Integer> places, List<Token> tokens, String text) {
-        List<CoreLabel> words = new ArrayList<>(places.size());
+        ArcParser.Arcs arcs = parser.parse(
+                places.stream()
+                        .map(place -> plain(tokens.get(place).span().of(text)))
+                        .toList(),
+                places.stream().map(place -> tokens.get(place).tag()).toList());
         for (int k = 0; k < places.size(); k++) {
             Token token = tokens.get(places.get(k));
-            CoreLabel word = new CoreLabel();
-            word.setWord(plain(token.span().of(text)));
-            word.setValue(word.word());
-            word.setTag(token.tag());
-            word.setIndex(k + 1);
-            words.add(word);
-        }
-        CoreMap asked = new Annotation("");
-        asked.set(CoreAnnotations.TokensAnnotation.class, words);
-        for (TypedDependency arc : parser.predict(asked).typedDependencies()) {
-            int head = arc.gov().index();
-            int place = places.get(arc.dep().index() - 1);
-            Token token = tokens.get(place);
-            tokens.set(
-                    place,
-                    new Token(
-                            token.span(),
-                            token.lemma(),
-                            token.tag(),
-                            token.entity(),
-                            new Token.Arc(
-                                    head == 0 ? -1 : places.get(head - 1),
-                                    arc.reln().toString())));
+            int head = arcs.heads().get(k);
+            Token.Arc arc = new Token.Arc(head < 0 ? -1 : places.get(head), arcs.relations().get(k));
+            tokens.set(places.get(k), new Token(token.span(), token.lemma(), token.tag(), token.entity(), arc));
         }
     }
 

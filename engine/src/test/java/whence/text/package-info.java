@@ -1,0 +1,4 @@
+@NullMarked
+package whence.text;
+
+import org.jspecify.annotations.NullMarked;
