@@ -29,8 +29,17 @@ final class ArcNetwork {
     private static final String UNKNOWN = "-UNKNOWN-";
     private static final String NULL = "-NULL-";
 
-    /** What a feature adds to the hidden layer; the same whoever works it out. */
-    private record Part(int key, float[] sums) {}
+    /** What a feature adds to the hidden layer; the same whoever works it out, so that threads need not wait for each other. */
+    private static final class Part {
+
+        private final int key;
+        private final float[] sums;
+
+        Part(int key, float[] sums) {
+            this.key = key;
+            this.sums = sums;
+        }
+    }
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> tags = new HashMap<>();
@@ -57,7 +66,9 @@ final class ArcNetwork {
         named(model, wordCount, words, vectors);
         named(model, tagCount, tags, vectors);
         named(model, labelCount, labels, vectors);
-        labels.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(entry -> labelNames.add(entry.getKey()));
+        labels.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(entry -> labelNames.add(entry.getKey()));
         embeddings = vectors.toArray(new float[0][]);
         first = rows(model, features * embeddings[0].length);
         absent = rows(model, 1)[0];

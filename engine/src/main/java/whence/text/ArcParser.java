@@ -73,6 +73,7 @@ final class ArcParser {
         private final int[] stack;
         /** Children of each place in order: the first two from the left, the last two from the right. */
         private final int[][] lefts;
+
         private final int[][] rights;
         private int stacked = 1;
         private int next = 1;

@@ -178,7 +178,8 @@ public final class Linguist {
         for (int k = 0; k < places.size(); k++) {
             Token token = tokens.get(places.get(k));
             int head = arcs.heads().get(k);
-            Token.Arc arc = new Token.Arc(head < 0 ? -1 : places.get(head), arcs.relations().get(k));
+            Token.Arc arc = new Token.Arc(
+                    head < 0 ? -1 : places.get(head), arcs.relations().get(k));
             tokens.set(places.get(k), new Token(token.span(), token.lemma(), token.tag(), token.entity(), arc));
         }
     }

@@ -16,8 +16,7 @@ class ArcParserTest {
 
     private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-    private static final String NEWS =
-            """
+    private static final String NEWS = """
             The harbour master, a former naval officer, told reporters on Tuesday that no ship had left the port of Velm since the storm.
             According to two people familiar with the inquiry, the minister was asked whether he had met the owners, and he said he had not.
             Reports that the ferry had been sold twice were dismissed by the ministry as a fabrication.
