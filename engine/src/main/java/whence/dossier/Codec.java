@@ -23,7 +23,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 
 /** Our records as bytes and back: JSON in which a record is the list of its components, so that it stays small. */
-final class Codec {
+public final class Codec {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .annotationIntrospector(new RecordsAsLists())
@@ -40,7 +40,7 @@ final class Codec {
 
     private Codec() {}
 
-    static byte[] bytes(Object value) {
+    public static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
         } catch (IOException impossible) {
@@ -48,7 +48,7 @@ final class Codec {
         }
     }
 
-    static <T> T read(byte[] bytes, Class<T> type) {
+    public static <T> T read(byte[] bytes, Class<T> type) {
         try {
             return MAPPER.readValue(bytes, type);
         } catch (IOException damaged) {

@@ -10,11 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -23,9 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.GZIPInputStream;
-import whence.text.Detail;
-import whence.text.Document;
-import whence.text.Known;
 
 /**
  * The reading of one address that the user named: http or https, without cookies, within limits of time, size and
@@ -64,36 +59,13 @@ final class Fetch {
         try {
             URI address = checked(input);
             HttpResponse<byte[]> response = followed(address);
-            String captured =
-                    settings.clock().instant().truncatedTo(ChronoUnit.SECONDS).toString();
-            Source source = new Source(
-                    input,
-                    Optional.of(Ids.ofAddress(address)),
-                    Optional.of(address.toString()),
-                    response.headers().firstValue("Content-Type").orElse(""),
-                    Map.of(Detail.CAPTURED, new Known(captured, "when it was fetched")));
-            Intake taken = content.read(source, body(response));
-            List<Document> documents = taken.documents().stream()
-                    .map(document -> addressed(document, address))
-                    .toList();
-            return new Intake(documents, taken.rejected());
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            return new Fetched(input, address, type, settings.clock().instant()).read(content, body(response));
         } catch (Refused refused) {
             return Intake.rejected(input, Content.said(refused));
         } catch (IOException unreadable) {
             return Intake.rejected(input, "cannot be read: " + Content.said(unreadable));
         }
-    }
-
-    /** A page's own word for its address is not taken; for its outlet, where it names none, the host stands. */
-    private static Document addressed(Document document, URI address) {
-        if (!document.address().equals(address.toString())) {
-            return document;
-        }
-        Document located = document.with(Detail.URL, new Known(address.toString(), "the address given"));
-        String host = address.getHost().replaceFirst("^www\\.", "");
-        return located.find(Detail.OUTLET).isPresent()
-                ? located
-                : located.with(Detail.OUTLET, new Known(host, "host of the address"));
     }
 
     private static URI checked(String written) throws Refused {

@@ -31,7 +31,12 @@ public final class Ids {
     public static List<Document> apart(List<Document> documents) {
         List<Document> once = once(documents);
         List<Document> foldered = renamed(once, Ids::withFolder);
-        return once(renamed(foldered, document -> document.id() + "-" + hash(document.text(), 6)));
+        return once(renamed(foldered, Ids::withHash));
+    }
+
+    /** The id of a document and a hash of its text. */
+    public static String withHash(Document document) {
+        return document.id() + "-" + hash(document.text(), 6);
     }
 
     /** A readable id for an address: host, the end of its path, and a hash of the whole. */
@@ -73,13 +78,34 @@ public final class Ids {
         return new ArrayList<>(kept.values());
     }
 
-    /** Of two copies of one document the one of which more is known, whichever came first. */
+    /**
+     * Tells which of two copies of one document is kept: the one of which more is known, whichever came first.
+     *
+     * @param details how many details are known
+     * @param address of the copy
+     * @param about what is known, in words
+     */
+    public record Knowledge(int details, String address, String about) implements Comparable<Knowledge> {
+
+        private static final Comparator<Knowledge> LEAST_FIRST = Comparator.comparingInt(Knowledge::details)
+                .thenComparing(Knowledge::address)
+                .thenComparing(Knowledge::about);
+
+        public static Knowledge of(Document document) {
+            return new Knowledge(
+                    document.about().size(),
+                    document.address(),
+                    document.about().toString());
+        }
+
+        @Override
+        public int compareTo(Knowledge other) {
+            return LEAST_FIRST.compare(this, other);
+        }
+    }
+
     private static Document better(Document one, Document other) {
-        Comparator<Document> byKnowledge = Comparator.comparing(
-                        (Document document) -> document.about().size())
-                .thenComparing(Document::address)
-                .thenComparing(document -> document.about().toString());
-        return byKnowledge.compare(one, other) >= 0 ? one : other;
+        return Knowledge.of(one).compareTo(Knowledge.of(other)) >= 0 ? one : other;
     }
 
     private static List<Document> renamed(List<Document> documents, Function<Document, String> newId) {
@@ -91,7 +117,8 @@ public final class Ids {
                 .toList();
     }
 
-    private static String withFolder(Document document) {
+    /** The id of a document after the name of its folder, where it lies in one. */
+    public static String withFolder(Document document) {
         String[] steps = document.address().split("/", -1);
         boolean inFolder = !document.address().contains("://") && steps.length > 1;
         return inFolder ? steps[steps.length - 2] + "-" + document.id() : document.id();

@@ -66,6 +66,12 @@ final class JsonArticles {
         return Intake.joined(taken);
     }
 
+    /** One article on a line of its own. */
+    Intake readLine(String line) {
+        takeLine(line, line.length(), source.label());
+        return Intake.joined(taken);
+    }
+
     private void readLines(Reader reader) throws IOException {
         StringBuilder line = new StringBuilder();
         int number = 1;

@@ -40,7 +40,8 @@ public record Published(long from, long to, String words) {
         return new Published(from, to, other);
     }
 
-    boolean isKnown() {
+    /** Whether anything is known of it. */
+    public boolean isKnown() {
         return from != Long.MAX_VALUE;
     }
 

@@ -162,16 +162,22 @@ public final class ReprintSteps {
         return Dating.byWording(passages).orElse(Published.UNKNOWN);
     }
 
-    /** One document of a pair and when it was published. */
-    public record End(Document document, Published published) {
-        private DirectionRule.Side side() {
-            return new DirectionRule.Side(document, published, Aged.of(document));
+    /** One document of a pair, when it was published, and what it tells about its age: made ready once for all its pairs. */
+    public static final class End {
+        private final DirectionRule.Side side;
+
+        public End(Document document, Published published) {
+            this.side = new DirectionRule.Side(document, published, Aged.of(document));
+        }
+
+        public Document document() {
+            return side.document();
         }
     }
 
     /** Who copied whom, as far as it can be told. */
     public static Reprint directed(Pair pair, End first, End second) {
-        return Reprints.directed(new DirectionRule.Sides(first.side(), second.side(), pair));
+        return Reprints.directed(new DirectionRule.Sides(first.side, second.side, pair));
     }
 
     /** Whether a centre has so many copies that they are shown as a star. */
