@@ -29,8 +29,8 @@ public final class StoryMarks {
         for (Statement statement : reading.statements()) {
             List<String> names = names(statement, reading);
             concepts.in(statement, text)
-                    .forEach(hit -> names.forEach(
-                            name -> marks.add(hit.concept().name() + " " + name)));
+                    .forEach(
+                            hit -> names.forEach(name -> marks.add(hit.concept().name() + " " + name)));
         }
         return marks;
     }
@@ -39,8 +39,7 @@ public final class StoryMarks {
         Span content = statement.contentSpan();
         return reading.mentions().stream()
                 .filter(mention -> content.contains(mention.span()))
-                .filter(mention ->
-                        mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANISATION)
+                .filter(mention -> mention.kind() == EntityKind.PERSON || mention.kind() == EntityKind.ORGANISATION)
                 .map(StoryMarks::called)
                 .distinct()
                 .toList();

@@ -53,8 +53,7 @@ final class Candidates {
             SparkSession session, JavaPairRDD<Integer, byte[]> documents, JavaPairRDD<Integer, int[]> groups) {
         FlatMapFunction2<Iterator<Tuple2<Integer, byte[]>>, Iterator<Tuple2<Integer, int[]>>, Long> looking =
                 Candidates::postings;
-        JavaRDD<Long> postings =
-                documents.map(document -> document).zipPartitions(groups.map(group -> group), looking);
+        JavaRDD<Long> postings = documents.map(document -> document).zipPartitions(groups.map(group -> group), looking);
         MapPartitionsFunction<Long, Tuple2<Long, Integer>> tying =
                 all -> new Flat<>(new Runs<>(all, ReprintSteps::fingerprint), Candidates::ties);
         Dataset<Row> counted = session.createDataset(postings.rdd(), Encoders.LONG())
@@ -64,8 +63,8 @@ final class Candidates {
                 .groupBy("_1")
                 .agg(sum("_2").as("weight"))
                 .filter(col("weight").geq(ReprintSteps.ENOUGH));
-        return new Candidates(counted.select("_1").javaRDD().map(row -> row.getLong(0)).persist(
-                StorageLevel.DISK_ONLY()));
+        return new Candidates(
+                counted.select("_1").javaRDD().map(row -> row.getLong(0)).persist(StorageLevel.DISK_ONLY()));
     }
 
     private static Iterator<Long> postings(
@@ -86,8 +85,9 @@ final class Candidates {
 
     /** The pairs that one fingerprint ties, each with its weight. */
     private static Iterator<Tuple2<Long, Integer>> ties(Iterator<Long> postings) {
-        Iterator<Long> distinct = new Flat<>(new Runs<>(postings, posting -> posting), same -> List.of(same.next())
-                .iterator());
+        Iterator<Long> distinct = new Flat<>(
+                new Runs<>(postings, posting -> posting),
+                same -> List.of(same.next()).iterator());
         List<Long> first = new ArrayList<>();
         while (distinct.hasNext() && first.size() < KEPT) {
             first.add(distinct.next());
@@ -107,9 +107,11 @@ final class Candidates {
         Iterator<Tuple2<Long, Integer>> marks = IntStream.range(0, centres)
                 .mapToObj(i -> new Tuple2<>(Pairs.of(numbers[i], numbers[i]), ReprintSteps.ENOUGH))
                 .iterator();
-        Iterator<Tuple2<Long, Integer>> passing = new Flat<>(distinct, posting -> IntStream.range(0, centres)
-                .mapToObj(i -> new Tuple2<>(Pairs.of(numbers[i], ReprintSteps.document(posting)), weight))
-                .iterator());
+        Iterator<Tuple2<Long, Integer>> passing = new Flat<>(
+                distinct,
+                posting -> IntStream.range(0, centres)
+                        .mapToObj(i -> new Tuple2<>(Pairs.of(numbers[i], ReprintSteps.document(posting)), weight))
+                        .iterator());
         return new Flat<>(List.of(known, marks, passing).iterator(), part -> part);
     }
 

@@ -56,8 +56,8 @@ final class ClusterOrigins {
     static ClusterOrigins find(SparkSession session, JavaPairRDD<Integer, byte[]> documents, int largest) {
         Home home = new Home(documents.getNumPartitions());
         JavaPairRDD<Integer, Tuple2<byte[], byte[]>> read = documents
-                .mapValues(bytes -> new Tuple2<>(
-                        bytes, Codec.bytes(Readers.get().read(Codec.read(bytes, Document.class)))))
+                .mapValues(bytes ->
+                        new Tuple2<>(bytes, Codec.bytes(Readers.get().read(Codec.read(bytes, Document.class)))))
                 .persist(StorageLevel.DISK_ONLY());
 
         JavaPairRDD<String, Integer> marks = read.mapPartitionsToPair(all -> {
@@ -69,7 +69,8 @@ final class ClusterOrigins {
 
         JavaPairRDD<Integer, Tuple2<Integer, Tuple2<byte[], byte[]>>> members = read.leftOuterJoin(stories, home)
                 .mapToPair(one -> new Tuple2<>(
-                        one._2()._2().orElse(one._1()), new Tuple2<>(one._1(), one._2()._1())))
+                        one._2()._2().orElse(one._1()),
+                        new Tuple2<>(one._1(), one._2()._1())))
                 .persist(StorageLevel.DISK_ONLY());
         JavaPairRDD<Integer, Integer> sizes =
                 members.mapValues(one -> 1).reduceByKey(home, Integer::sum).persist(StorageLevel.DISK_ONLY());
@@ -112,11 +113,7 @@ final class ClusterOrigins {
     /** What one machine finds in these documents. */
     static String json(List<Document> documents, List<Reading> readings) {
         Dossier dossier = new Dossier(
-                documents,
-                List.of(),
-                readings,
-                new Analysis().derive(documents, readings, Ledger.EMPTY),
-                List.of());
+                documents, List.of(), readings, new Analysis().derive(documents, readings, Ledger.EMPTY), List.of());
         try {
             return MAPPER.writeValueAsString(TraceJson.of(dossier));
         } catch (JsonProcessingException impossible) {

@@ -42,8 +42,7 @@ final class ClusterReprints {
                 .reduceByKey(home, Integer::sum)
                 .persist(StorageLevel.DISK_ONLY());
         JavaPairRDD<Integer, byte[]> dates = Dates.of(documents, paired, verified);
-        JavaPairRDD<Integer, Long> stars =
-                stars(paired, worth.centres(), home);
+        JavaPairRDD<Integer, Long> stars = stars(paired, worth.centres(), home);
 
         return Meetings.hold(sides(documents, dates, stars), verified, Directing::new);
     }
@@ -98,9 +97,9 @@ final class ClusterReprints {
                 centres.mapToPair(centre -> new Tuple2<>(centre, 1)).reduceByKey(home, Math::max);
         FlatMapFunction2<Iterator<Tuple2<Integer, Integer>>, Iterator<Tuple2<Integer, Integer>>, Tuple2<Integer, Long>>
                 large = (copies, some) -> Dates.among(copies, some)
-                        .filter(one -> ReprintSteps.isLargeStar(one._2()))
-                        .map(one -> new Tuple2<>(one._1(), (long) one._2()))
-                        .iterator();
+                .filter(one -> ReprintSteps.isLargeStar(one._2()))
+                .map(one -> new Tuple2<>(one._1(), (long) one._2()))
+                .iterator();
         return paired.map(one -> one).zipPartitions(once.map(one -> one), large).mapToPair(one -> one);
     }
 
@@ -128,8 +127,7 @@ final class ClusterReprints {
             Iterator<Tuple2<Integer, byte[]>> dates, Iterator<Tuple2<Integer, Long>> stars) {
         Map<Integer, Long> sizes = map(stars);
         return Meetings.stream(dates)
-                .map(date -> new Tuple2<>(
-                        date._1(), new Tuple2<>(date._2(), sizes.getOrDefault(date._1(), 0L))))
+                .map(date -> new Tuple2<>(date._1(), new Tuple2<>(date._2(), sizes.getOrDefault(date._1(), 0L))))
                 .iterator();
     }
 
@@ -138,8 +136,7 @@ final class ClusterReprints {
         Map<Integer, Tuple2<byte[], Long>> known = map(dated);
         return Meetings.stream(documents)
                 .flatMap(document -> Stream.ofNullable(known.get(document._1()))
-                        .map(date -> new Tuple2<>(
-                                document._1(), new Tuple3<>(document._2(), date._1(), date._2()))))
+                        .map(date -> new Tuple2<>(document._1(), new Tuple3<>(document._2(), date._1(), date._2()))))
                 .iterator();
     }
 

@@ -64,8 +64,9 @@ final class CopyGroups {
         int[] members = first.stream().mapToInt(Integer::intValue).toArray();
         Iterator<Tuple2<Long, int[]>> known =
                 List.of(new Tuple2<>((long) members[0], members)).iterator();
-        Iterator<Tuple2<Long, int[]>> rest =
-                new Flat<>(group, one -> List.of(new Tuple2<>(Pairs.of(members[0], one._2()), NOBODY))
+        Iterator<Tuple2<Long, int[]>> rest = new Flat<>(
+                group,
+                one -> List.of(new Tuple2<>(Pairs.of(members[0], one._2()), NOBODY))
                         .iterator());
         return new Flat<>(List.of(known, rest).iterator(), part -> part);
     }

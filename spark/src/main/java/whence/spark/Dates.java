@@ -32,15 +32,18 @@ final class Dates {
      * @param paired their numbers, at home; one may come twice
      */
     static JavaPairRDD<Integer, byte[]> of(
-            JavaPairRDD<Integer, byte[]> documents, JavaPairRDD<Integer, Integer> paired, JavaRDD<Tuple2<Long, byte[]>> pairs) {
+            JavaPairRDD<Integer, byte[]> documents,
+            JavaPairRDD<Integer, Integer> paired,
+            JavaRDD<Tuple2<Long, byte[]>> pairs) {
         Home home = new Home(documents.getNumPartitions());
         FlatMapFunction2<Iterator<Tuple2<Integer, byte[]>>, Iterator<Tuple2<Integer, Integer>>, Tuple2<Integer, byte[]>>
                 undated = (all, some) -> among(all, some).iterator();
         JavaRDD<Tuple2<Integer, byte[]>> shown =
                 documents.map(one -> one).zipPartitions(paired.map(one -> one), undated);
         // As many values as there are time zones.
-        Map<Integer, Long> zones = shown.flatMap(one -> ReprintSteps.findZone(Codec.read(one._2(), Document.class)).stream()
-                        .iterator())
+        Map<Integer, Long> zones = shown.flatMap(
+                        one -> ReprintSteps.findZone(Codec.read(one._2(), Document.class)).stream()
+                                .iterator())
                 .countByValue();
         int zone = ReprintSteps.usualZone(zones);
         JavaPairRDD<Integer, byte[]> own = shown.mapToPair(one -> new Tuple2<>(
@@ -60,7 +63,8 @@ final class Dates {
     }
 
     /** Those of all that have one of some numbers. */
-    static <V> Stream<Tuple2<Integer, V>> among(Iterator<Tuple2<Integer, V>> all, Iterator<Tuple2<Integer, Integer>> some) {
+    static <V> Stream<Tuple2<Integer, V>> among(
+            Iterator<Tuple2<Integer, V>> all, Iterator<Tuple2<Integer, Integer>> some) {
         Set<Integer> numbers = new HashSet<>();
         some.forEachRemaining(one -> numbers.add(one._1()));
         return Meetings.stream(all).filter(one -> numbers.contains(one._1()));

@@ -44,13 +44,10 @@ final class Directing implements Meetings.Meeting<Tuple3<byte[], byte[], Long>, 
     public Stream<Tuple2<String, String>> meet(Meetings.Met<Tuple3<byte[], byte[], Long>> met) {
         Side earlier = ready.get(met.first(), () -> Side.of(met.earlier()));
         Side later = ready.get(met.second(), () -> Side.of(met.later()));
-        Reprint directed =
-                ReprintSteps.directed(Codec.read(met.carried(), Pair.class), earlier.end(), later.end());
+        Reprint directed = ReprintSteps.directed(Codec.read(met.carried(), Pair.class), earlier.end(), later.end());
         boolean forward = directed.from().equals(earlier.id());
         Reprint marked = marked(
-                directed,
-                (forward ? met.earlier() : met.later())._3(),
-                (forward ? met.later() : met.earlier())._3());
+                directed, (forward ? met.earlier() : met.later())._3(), (forward ? met.later() : met.earlier())._3());
         return Stream.of(new Tuple2<>(marked.from() + "\0" + marked.to(), line(marked, earlier, later)));
     }
 

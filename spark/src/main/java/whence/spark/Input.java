@@ -65,7 +65,8 @@ final class Input {
     private static Map<FileKind, List<String>> kinds(JavaSparkContext context, List<String> files) {
         SerializableConfiguration settings = new SerializableConfiguration(context.hadoopConfiguration());
         List<Tuple2<String, String>> told = context.parallelize(files, Math.min(files.size(), 1_000))
-                .map(file -> new Tuple2<>(file, InputFiles.kind(settings.value(), file).name()))
+                .map(file -> new Tuple2<>(
+                        file, InputFiles.kind(settings.value(), file).name()))
                 .collect();
         Map<FileKind, List<String>> kinds = new TreeMap<>();
         told.forEach(one -> kinds.computeIfAbsent(FileKind.valueOf(one._2()), unseen -> new ArrayList<>())
@@ -80,23 +81,30 @@ final class Input {
             case PARQUET -> rows(session, files);
             case WARC -> pages(context, files);
             case EMPTY -> turnedAway(context, files, "there is nothing in it");
-            case OTHER -> turnedAway(
-                    context, files, "expected JSON lines (an object to a line), a whole Parquet file, or a WARC file");
+            case OTHER ->
+                turnedAway(
+                        context,
+                        files,
+                        "expected JSON lines (an object to a line), a whole Parquet file, or a WARC file");
         };
     }
 
     private static JavaRDD<Tuple2<Boolean, byte[]>> lines(JavaSparkContext context, List<String> files) {
-        JavaNewHadoopRDD<LongWritable, Text> lines =
-                (JavaNewHadoopRDD<LongWritable, Text>) context.newAPIHadoopFile(
-                        String.join(",", files),
-                        TextInputFormat.class,
-                        LongWritable.class,
-                        Text.class,
-                        context.hadoopConfiguration());
+        JavaNewHadoopRDD<LongWritable, Text> lines = (JavaNewHadoopRDD<LongWritable, Text>) context.newAPIHadoopFile(
+                String.join(",", files),
+                TextInputFormat.class,
+                LongWritable.class,
+                Text.class,
+                context.hadoopConfiguration());
         return lines.mapPartitionsWithInputSplit(
                 (split, all) -> {
                     String file = ((FileSplit) split).getPath().toString();
-                    return new Flat<>(all, line -> article(file, file + " at byte " + line._1(), line._2().toString()));
+                    return new Flat<>(
+                            all,
+                            line -> article(
+                                    file,
+                                    file + " at byte " + line._1(),
+                                    line._2().toString()));
                 },
                 true);
     }
@@ -118,8 +126,7 @@ final class Input {
         SerializableConfiguration settings = new SerializableConfiguration(context.hadoopConfiguration());
         return context.parallelize(files, files.size()).flatMap(file -> {
             try {
-                return new Flat<>(
-                        WarcPages.of(file, InputFiles.open(settings.value(), file)), Input::packed);
+                return new Flat<>(WarcPages.of(file, InputFiles.open(settings.value(), file)), Input::packed);
             } catch (IOException unreadable) {
                 return rejected(file, "cannot be read: " + unreadable.getMessage());
             }

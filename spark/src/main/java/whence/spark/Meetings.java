@@ -43,18 +43,25 @@ final class Meetings {
     /**
      * Two documents that meet.
      *
-     * @param pair their numbers, the earlier first
-     * @param carried what the pair carries along
+     * @param paired their numbers, the earlier first, and what the pair carries along
      * @param earlier what belongs to the earlier
      * @param later what belongs to the later
      */
-    record Met<V>(long pair, byte[] carried, V earlier, V later) {
+    record Met<V>(Tuple2<Long, byte[]> paired, V earlier, V later) {
+        long pair() {
+            return paired._1();
+        }
+
+        byte[] carried() {
+            return paired._2();
+        }
+
         int first() {
-            return Pairs.first(pair);
+            return Pairs.first(pair());
         }
 
         int second() {
-            return Pairs.second(pair);
+            return Pairs.second(pair());
         }
     }
 
@@ -115,8 +122,10 @@ final class Meetings {
         Map<Integer, V> here = new HashMap<>();
         living.forEachRemaining(value -> here.put(value._1(), value._2()));
         return stream(coming)
-                .flatMap(one -> meeting.meet(
-                        new Met<>(one.pair(), one.carried(), one.earlier(), present(here, Pairs.second(one.pair())))))
+                .flatMap(one -> meeting.meet(new Met<>(
+                        one.paired(),
+                        one.earlier(),
+                        present(here, Pairs.second(one.paired()._1())))))
                 .iterator();
     }
 
@@ -132,7 +141,7 @@ final class Meetings {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(all, 0), false);
     }
 
-    private record Arrived<V>(long pair, byte[] carried, V earlier) {}
+    private record Arrived<V>(Tuple2<Long, byte[]> paired, V earlier) {}
 
     /** Travellers and pairs, both sorted by the earlier document, side by side. */
     private static final class Arriving<V> implements Iterator<Arrived<V>> {
@@ -161,7 +170,7 @@ final class Meetings {
                 }
                 last = coming.next();
             }
-            return new Arrived<>(pair._1(), pair._2(), last._2());
+            return new Arrived<>(pair, last._2());
         }
     }
 

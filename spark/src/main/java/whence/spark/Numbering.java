@@ -85,8 +85,7 @@ final class Numbering {
                 (partition, all) -> {
                     int[] place = {0};
                     return Meetings.stream(all)
-                            .map(bytes -> telling(
-                                    Pairs.of(partition, place[0]++), Codec.read(bytes, Document.class)))
+                            .map(bytes -> telling(Pairs.of(partition, place[0]++), Codec.read(bytes, Document.class)))
                             .iterator();
                 },
                 true);

@@ -45,8 +45,7 @@ final class Recurring {
     static JavaPairRDD<Integer, Tuple2<byte[], long[]>> learn(
             SparkSession session, JavaPairRDD<Integer, byte[]> documents) {
         Home home = new Home(documents.getNumPartitions());
-        Dataset<Row> standing =
-                session.createDataFrame(documents.flatMap(Recurring::paragraphs), STANDING);
+        Dataset<Row> standing = session.createDataFrame(documents.flatMap(Recurring::paragraphs), STANDING);
         JavaPairRDD<Integer, Long> found = standing.join(judged(standing, sizes(session, documents)), keys())
                 .select("number", "paragraph")
                 .javaRDD()
@@ -83,11 +82,14 @@ final class Recurring {
     }
 
     private static Dataset<Row> sizes(SparkSession session, JavaPairRDD<Integer, byte[]> documents) {
-        JavaRDD<Row> outlets = documents.values().flatMap(bytes -> Codec.read(bytes, Document.class)
-                .find(Detail.OUTLET)
-                .map(outlet -> RowFactory.create(outlet))
-                .stream()
-                .iterator());
+        JavaRDD<Row> outlets = documents
+                .values()
+                .flatMap(
+                        bytes -> Codec.read(bytes, Document.class)
+                                .find(Detail.OUTLET)
+                                .map(outlet -> RowFactory.create(outlet))
+                                .stream()
+                                .iterator());
         return session.createDataFrame(outlets, new StructType().add("outlet", DataTypes.StringType))
                 .groupBy("outlet")
                 .agg(count(lit(1)).as("ofOutlet"));

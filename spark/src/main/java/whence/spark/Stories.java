@@ -38,12 +38,13 @@ final class Stories {
      */
     static JavaPairRDD<Integer, Integer> of(
             SparkSession session, JavaRDD<Long> wording, JavaPairRDD<String, Integer> marks) {
-        JavaRDD<Tuple2<Integer, Integer>> ties = wording.map(pair -> new Tuple2<>(Pairs.first(pair), Pairs.second(pair)));
+        JavaRDD<Tuple2<Integer, Integer>> ties =
+                wording.map(pair -> new Tuple2<>(Pairs.first(pair), Pairs.second(pair)));
         Dataset<Row> edges = pairs(session, ties, "a", "b").union(marked(session, marks));
-        Dataset<Row> both = edges.union(edges.select(col("b"), col("a")))
-                .distinct()
-                .persist(StorageLevel.DISK_ONLY());
-        Dataset<Row> labels = both.select(col("a").as("document"), col("a").as("story")).distinct();
+        Dataset<Row> both =
+                edges.union(edges.select(col("b"), col("a"))).distinct().persist(StorageLevel.DISK_ONLY());
+        Dataset<Row> labels =
+                both.select(col("a").as("document"), col("a").as("story")).distinct();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Dataset<Row> next = jumped(spread(labels, both)).persist(StorageLevel.DISK_ONLY());
             boolean settled = next.join(labels.withColumnRenamed("story", "before"), "document")
@@ -84,7 +85,8 @@ final class Stories {
     }
 
     private static Dataset<Row> jumped(Dataset<Row> labels) {
-        Dataset<Row> of = labels.select(col("document").as("story"), col("story").as("further"));
+        Dataset<Row> of =
+                labels.select(col("document").as("story"), col("story").as("further"));
         return labels.join(of, "story").select(col("document"), col("further").as("story"));
     }
 }

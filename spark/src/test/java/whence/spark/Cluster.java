@@ -34,8 +34,7 @@ final class Cluster {
     static List<String> reprints(List<Document> pile) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(SESSION.sparkContext());
         List<byte[]> packed = pile.stream().map(Codec::bytes).toList();
-        JavaPairRDD<Integer, byte[]> documents = Numbering.number(
-                        SESSION, context.parallelize(packed, 3), new Home(5))
+        JavaPairRDD<Integer, byte[]> documents = Numbering.number(SESSION, context.parallelize(packed, 3), new Home(5))
                 .persist(StorageLevel.MEMORY_AND_DISK());
         return ClusterReprints.find(SESSION, documents)
                 .mapToPair(one -> one)

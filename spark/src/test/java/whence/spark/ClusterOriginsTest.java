@@ -18,12 +18,24 @@ import whence.text.Document;
 class ClusterOriginsTest {
 
     private static final List<Document> ARREST = List.of(
-            News.document("wire", "Harbour Wire", "2024-03-01", "Police arrested the shipowner Odran Pell on Thursday, a"
-                    + " spokeswoman for the prosecutor said. Mr Pell denied any wrongdoing through his lawyer."),
-            News.document("ledger", "The Ledger", "2024-03-02", "The shipowner Odran Pell was arrested on Thursday, Harbour"
-                    + " Wire reported, citing the prosecutor. Pell could not be reached."));
+            News.document(
+                    "wire",
+                    "Harbour Wire",
+                    "2024-03-01",
+                    "Police arrested the shipowner Odran Pell on Thursday, a"
+                            + " spokeswoman for the prosecutor said. Mr Pell denied any wrongdoing through his lawyer."),
+            News.document(
+                    "ledger",
+                    "The Ledger",
+                    "2024-03-02",
+                    "The shipowner Odran Pell was arrested on Thursday, Harbour"
+                            + " Wire reported, citing the prosecutor. Pell could not be reached."));
     private static final List<Document> ELSEWHERE = List.of(
-            News.document("lamp", "Evening Lamp", "2024-03-03", "The mountain road to Tessel has reopened, the council said.\n\n" + News.article(4, 5)),
+            News.document(
+                    "lamp",
+                    "Evening Lamp",
+                    "2024-03-03",
+                    "The mountain road to Tessel has reopened, the council said.\n\n" + News.article(4, 5)),
             News.document("quay", "The Quay", "2024-03-04", "A council statement.\n\n" + News.article(4, 5)));
     private static final Document ALONE =
             News.document("alone", "The Bell", "2024-03-05", "The brass band of Lower Quay won the spring contest.");
@@ -34,7 +46,11 @@ class ClusterOriginsTest {
         pile.add(ALONE);
         pile.addAll(ELSEWHERE);
 
-        List<String> stories = derived(pile, 100).derived().sortBy(one -> one._1(), true, 1).map(one -> one._2()).collect();
+        List<String> stories = derived(pile, 100)
+                .derived()
+                .sortBy(one -> one._1(), true, 1)
+                .map(one -> one._2())
+                .collect();
 
         assertThat(stories).hasSize(3);
         assertThat(stories.get(0)).isEqualTo(onOneMachine(ARREST)).contains("Harbour Wire");
@@ -53,7 +69,8 @@ class ClusterOriginsTest {
 
     private static ClusterOrigins derived(List<Document> pile, int largest) {
         List<byte[]> packed = pile.stream().map(Codec::bytes).toList();
-        JavaSparkContext context = JavaSparkContext.fromSparkContext(Cluster.session().sparkContext());
+        JavaSparkContext context =
+                JavaSparkContext.fromSparkContext(Cluster.session().sparkContext());
         JavaPairRDD<Integer, byte[]> documents =
                 Numbering.number(Cluster.session(), context.parallelize(packed, 2), new Home(3));
         return ClusterOrigins.find(Cluster.session(), documents, largest);

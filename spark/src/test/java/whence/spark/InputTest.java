@@ -26,8 +26,7 @@ import whence.text.Document;
 /** What comes in over a cluster: JSON lines, Parquet, web archives; and what is turned away, named. */
 class InputTest {
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             {"id":"a1","outlet":"Harbour Wire","published":"2024-03-01","text":"The ferry was late on Friday, the line said."}
             {"id":"a2","outlet":"The Ledger"}
             {"id":"a3","text":"A second ferry was late on Saturday, passengers said.","url":"https://ledger.example/a3"}
@@ -43,7 +42,9 @@ class InputTest {
         Input input = Input.read(Cluster.session(), file.toString());
 
         assertThat(documents(input))
-                .isEqualTo(new Ingest(Settings.usual()).take(List.of(file.toString())).documents());
+                .isEqualTo(new Ingest(Settings.usual())
+                        .take(List.of(file.toString()))
+                        .documents());
         assertThat(rejected(input)).singleElement().satisfies(one -> {
             assertThat(one.input()).endsWith("articles.jsonl at byte 115");
             assertThat(one.reason()).contains("an article needs \"text\"");
@@ -135,12 +136,18 @@ class InputTest {
     }
 
     private static List<String> read(Path folder) {
-        return Cluster.session().read().text(folder.toString()).as(Encoders.STRING()).collectAsList();
+        return Cluster.session()
+                .read()
+                .text(folder.toString())
+                .as(Encoders.STRING())
+                .collectAsList();
     }
 
     private static String html(int number) {
         return "<!doctype html><html lang=\"en\"><head><title>Ferry</title></head><body><article><p>"
-                + "The ferry number %d was late on Friday, the harbour line said in a statement. ".formatted(number).repeat(6)
+                + "The ferry number %d was late on Friday, the harbour line said in a statement. "
+                        .formatted(number)
+                        .repeat(6)
                 + "</p></article></body></html>";
     }
 

@@ -70,10 +70,12 @@ final class News {
         }
         pile.addAll(equal(104, article(5, seed), random));
         pile.addAll(withOneLine(106, article(2, seed + 1), random));
-        pile.add(document("same", "The Harbour Post", "", "一艘货轮星期二在北港附近搁浅，港务局说没有人员受伤，拖船将在涨潮时把它拖走，调查已经开始。"
-                .repeat(3)));
-        pile.add(document("same", "Evening Lamp", "2024-03-02", "一艘货轮星期二在北港附近搁浅，港务局说没有人员受伤，拖船将在涨潮时把它拖走，调查已经开始。"
-                .repeat(3) + "船长说引擎失灵。"));
+        pile.add(document("same", "The Harbour Post", "", "一艘货轮星期二在北港附近搁浅，港务局说没有人员受伤，拖船将在涨潮时把它拖走，调查已经开始。".repeat(3)));
+        pile.add(document(
+                "same",
+                "Evening Lamp",
+                "2024-03-02",
+                "一艘货轮星期二在北港附近搁浅，港务局说没有人员受伤，拖船将在涨潮时把它拖走，调查已经开始。".repeat(3) + "船长说引擎失灵。"));
         Collections.shuffle(pile, random);
         return pile;
     }
@@ -88,8 +90,8 @@ final class News {
     /** So many documents that share a line and nothing else. */
     static List<Document> withOneLine(int documents, String line, Random random) {
         return IntStream.range(0, documents)
-                .mapToObj(i -> document(
-                        "line" + i, "Outlet " + i, day(random), line + "\n\n" + article(2, random.nextLong())))
+                .mapToObj(i ->
+                        document("line" + i, "Outlet " + i, day(random), line + "\n\n" + article(2, random.nextLong())))
                 .toList();
     }
 
@@ -100,25 +102,28 @@ final class News {
     private static Document printed(String id, String text, Random random) {
         String outlet = random.nextInt(8) == 0 ? "" : "Outlet " + "ABCDEFGH".charAt(random.nextInt(8));
         String day = day(random);
-        String published =
-                switch (random.nextInt(4)) {
-                    case 0 -> "";
-                    case 1 -> day;
-                    default -> day + "T0" + random.nextInt(10) + ":30:00Z";
-                };
+        String published = switch (random.nextInt(4)) {
+            case 0 -> "";
+            case 1 -> day;
+            default -> day + "T0" + random.nextInt(10) + ":30:00Z";
+        };
         String head = published.isEmpty() && random.nextBoolean()
                 ? "Updated 7:3" + random.nextInt(10) + " am " + (random.nextBoolean() ? "CDT" : "ET") + ", March "
                         + (1 + random.nextInt(9)) + ", 2024\n\n"
                 : "";
         String credit = random.nextInt(5) == 0 ? "\n\nThis was first reported by Outlet A." : "";
-        String footer = outlet.isEmpty() ? "" : "\n\nWrite to the desk of " + outlet + " if you know more about this, in confidence and at any hour of the day.";
+        String footer = outlet.isEmpty()
+                ? ""
+                : "\n\nWrite to the desk of " + outlet
+                        + " if you know more about this, in confidence and at any hour of the day.";
         return document(id, outlet, published, head + text + credit + footer);
     }
 
     private static String edited(String text, Random random) {
         List<String> paragraphs = new ArrayList<>(Arrays.asList(text.split("\n\n", -1)));
         switch (random.nextInt(5)) {
-            case 0 -> paragraphs.subList(paragraphs.size() / 2, paragraphs.size()).clear();
+            case 0 ->
+                paragraphs.subList(paragraphs.size() / 2, paragraphs.size()).clear();
             case 1 -> Collections.shuffle(paragraphs, random);
             case 2 -> paragraphs.add(0, article(4, random.nextLong()));
             case 3 -> paragraphs.set(0, "“" + paragraphs.get(0) + "” she said.");

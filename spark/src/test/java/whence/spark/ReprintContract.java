@@ -35,7 +35,8 @@ abstract class ReprintContract {
                 News.document("cut", "Evening Lamp", "2024-03-03", STORY.substring(0, STORY.length() / 2)),
                 News.document("undated", "The Quay", "", STORY + "\n\nAs reported by The Ledger.")));
         for (int i = 0; i < 4; i++) {
-            pile.add(News.document("letter" + i, "Evening Lamp", "2024-03-0" + (4 + i), News.article(2, 80 + i) + "\n\n" + FOOTER));
+            pile.add(News.document(
+                    "letter" + i, "Evening Lamp", "2024-03-0" + (4 + i), News.article(2, 80 + i) + "\n\n" + FOOTER));
         }
         pile.addAll(News.equal(102, News.article(4, 90), new Random(1)));
         pile.addAll(News.withOneLine(103, News.article(2, 91), new Random(2)));
@@ -80,8 +81,13 @@ abstract class ReprintContract {
     void equal_texts_above_a_hundred_are_a_star_around_the_earliest() {
         List<JsonNode> equal = among("equal");
 
-        assertThat(equal).hasSize(101).allMatch(one -> one.path("why").asText().contains("its 101 copies are not compared"));
-        assertThat(equal.stream().map(one -> one.path("from").asText()).distinct().count())
+        assertThat(equal)
+                .hasSize(101)
+                .allMatch(one -> one.path("why").asText().contains("its 101 copies are not compared"));
+        assertThat(equal.stream()
+                        .map(one -> one.path("from").asText())
+                        .distinct()
+                        .count())
                 .isLessThanOrEqualTo(101);
     }
 
@@ -90,7 +96,8 @@ abstract class ReprintContract {
         List<JsonNode> line = among("line");
 
         assertThat(line.stream()
-                        .flatMap(one -> Stream.of(one.path("from").asText(), one.path("to").asText()))
+                        .flatMap(one -> Stream.of(
+                                one.path("from").asText(), one.path("to").asText()))
                         .distinct())
                 .hasSize(103);
         assertThat(line).anyMatch(one -> one.path("why").asText().contains("star around"));
@@ -107,7 +114,8 @@ abstract class ReprintContract {
 
     private Optional<JsonNode> between(String one, String other) {
         return found.stream()
-                .filter(line -> List.of(line.path("from").asText(), line.path("to").asText())
+                .filter(line -> List.of(
+                                line.path("from").asText(), line.path("to").asText())
                         .containsAll(List.of(one, other)))
                 .findFirst();
     }
