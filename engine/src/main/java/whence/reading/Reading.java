@@ -1,6 +1,9 @@
 package whence.reading;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import whence.time.Interval;
 import whence.time.TimeExpression;
@@ -43,5 +46,16 @@ public record Reading(
     public Reading {
         statements = List.copyOf(statements);
         mentions = List.copyOf(mentions);
+    }
+
+    /** The day by which a forecast will have come true or not: the last day of the latest time that its content names. */
+    public Optional<LocalDate> checkBy(Statement statement) {
+        if (statement.voice().stance() != Stance.PREDICTS) {
+            return Optional.empty();
+        }
+        return figures.times().stream()
+                .filter(time -> statement.parts().content().stream().anyMatch(span -> span.contains(time.span())))
+                .flatMap(time -> time.when().findTo().stream())
+                .max(Comparator.naturalOrder());
     }
 }

@@ -35,7 +35,7 @@ public final class ReadJson {
         publishedBetween(line, document, reading);
         line.put("text", document.text());
         ArrayNode statements = line.putArray("statements");
-        reading.statements().forEach(statement -> statements.add(statement(statement, points)));
+        reading.statements().forEach(statement -> statements.add(statement(statement, reading, points)));
         ArrayNode times = line.putArray("times");
         reading.figures().times().forEach(time -> times.add(time(time, points)));
         ArrayNode quantities = line.putArray("quantities");
@@ -53,7 +53,7 @@ public final class ReadJson {
     }
 
     /** A statement as {@code read} and {@code trace} both write it. */
-    static ObjectNode statement(Statement statement, CodePoints points) {
+    static ObjectNode statement(Statement statement, Reading reading, CodePoints points) {
         boolean attributed = statement.isAttributed();
         ObjectNode node = NODES.objectNode();
         node.put("id", statement.id());
@@ -64,7 +64,9 @@ public final class ReadJson {
         node.put("within", statement.within());
         node.put("stance", statement.voice().stance().word());
         node.put("certainty", statement.voice().certainty().word());
-        node.put("why", statement.basis().why());
+        reading.checkBy(statement).ifPresent(day -> node.put("checkBy", day(day)));
+        String who = statement.voice().resolvedBy();
+        node.put("why", statement.basis().why() + (who.isEmpty() ? "" : "; " + who));
         return node;
     }
 

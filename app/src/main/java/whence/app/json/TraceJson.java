@@ -85,7 +85,7 @@ public final class TraceJson {
     }
 
     private ObjectNode statement(Document document, Reading reading, Statement statement) {
-        ObjectNode local = ReadJson.statement(statement, points(document.id()));
+        ObjectNode local = ReadJson.statement(statement, reading, points(document.id()));
         ObjectNode node = NODES.objectNode();
         node.put("id", statementId(document.id(), statement.id()));
         node.put("document", document.id());

@@ -23,6 +23,9 @@ final class Assembly {
 
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
 
+    /** By themselves they name nobody. */
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "this", "that", "who", "which", "one", "him", "her");
+
     private final Page page;
     private final List<Found> all;
     private final Speakers speakers;
@@ -46,13 +49,13 @@ final class Assembly {
     private List<Statement> statements() {
         int[] within = Nesting.of(all);
         List<Statement> statements = new ArrayList<>();
-        Optional<String> spokeBefore = Optional.empty();
+        Speakers.Before before = Speakers.Before.NOBODY;
         for (int i = 0; i < all.size(); i++) {
             Found found = all.get(i);
-            Voice voice = voice(found, within[i], spokeBefore);
+            Voice voice = voice(found, within[i], before);
             voices.put(i, voice);
-            if (!isOwn(found) && within[i] < 0 && speakers.isPerson(voice.speaker())) {
-                spokeBefore = Optional.ofNullable(voice.speaker());
+            if (!isOwn(found) && within[i] < 0) {
+                before = before.after(voice.speaker(), speakers);
             }
             statements.add(new Statement(
                     "s" + (i + 1),
@@ -74,7 +77,7 @@ final class Assembly {
         return found.cue().isEmpty() && found.source().isEmpty();
     }
 
-    private Voice voice(Found found, int within, Optional<String> spokeBefore) {
+    private Voice voice(Found found, int within, Speakers.Before before) {
         Found.Manner manner = Outlook.of(found, page);
         if (isOwn(found)) {
             return new Voice(SourceKind.DOCUMENT, null, manner.stance(), manner.certainty(), "");
@@ -97,8 +100,8 @@ final class Assembly {
         if (FIRST_PERSON.contains(words)) {
             kind = SourceKind.DOCUMENT;
         }
-        Optional<Speakers.Speaker> speaker = speakers.find(found.source(), kind, spokeBefore);
-        if (speaker.isEmpty() && Set.of("he", "she").contains(words)) {
+        Optional<Speakers.Speaker> speaker = speakers.find(found.source(), kind, before);
+        if (speaker.isEmpty() && PRONOUNS.contains(words)) {
             kind = SourceKind.UNNAMED;
         }
         return new Voice(

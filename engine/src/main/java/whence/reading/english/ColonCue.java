@@ -1,5 +1,7 @@
 package whence.reading.english;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import whence.reading.Certainty;
@@ -12,8 +14,38 @@ import whence.text.Token;
 final class ColonCue {
 
     private static final int LONGEST_SOURCE = 8;
+    private static final int LONGEST_NAME = 4;
 
     private ColonCue() {}
+
+    /** "TAL: We never met.": a transcript has a speaker's name in capitals, and what is said to the end of the paragraph. */
+    static Optional<Found> inTranscript(Page.Block block, String text) {
+        List<Token> tokens = block.sentences().get(0).tokens();
+        int colon = 0;
+        while (colon < Math.min(tokens.size() - 1, LONGEST_NAME)
+                && isCapitals(tokens.get(colon).span().of(text))) {
+            colon++;
+        }
+        boolean speaks = colon > 0
+                && tokens.get(colon).span().of(text).equals(":")
+                && tokens.get(0).span().length() > 2
+                && colon + 3 < tokens.size();
+        if (!speaks) {
+            return Optional.empty();
+        }
+        Span source = tokens.get(0).span().join(tokens.get(colon - 1).span());
+        Span content = new Span(tokens.get(colon + 1).span().start(), block.span().end());
+        return Optional.of(new Found(
+                "colon after a name",
+                List.of(content),
+                List.of(tokens.get(colon).span()),
+                List.of(source),
+                new Found.Manner(Stance.ASSERTS, Certainty.CERTAIN, true)));
+    }
+
+    private static boolean isCapitals(String word) {
+        return Character.isLetter(word.charAt(0)) && word.equals(word.toUpperCase(Locale.ROOT));
+    }
 
     static Optional<Found> find(Sentence sentence, boolean headline, String text) {
         for (int i = 1; i < Math.min(sentence.tokens().size() - 2, LONGEST_SOURCE); i++) {
@@ -49,7 +81,7 @@ final class ColonCue {
                         "court",
                         "lawyer",
                         "police")
-                .contains(last.lemma().toLowerCase(java.util.Locale.ROOT));
+                .contains(last.lemma().toLowerCase(Locale.ROOT));
         return writing || (named && headline);
     }
 
@@ -70,9 +102,9 @@ final class ColonCue {
                 .join(sentence.tokens().get(colon - 1).span());
         return new Found(
                 "colon after a name",
-                java.util.List.of(content),
-                java.util.List.of(sentence.tokens().get(colon).span()),
-                java.util.List.of(source),
+                List.of(content),
+                List.of(sentence.tokens().get(colon).span()),
+                List.of(source),
                 new Found.Manner(Stance.ASSERTS, Certainty.CERTAIN, true));
     }
 }

@@ -3,6 +3,7 @@ package whence.reading.english;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import whence.reading.Statement;
 import whence.text.Linguist;
 import whence.text.Sentence;
@@ -17,6 +18,10 @@ final class EnglishStatements {
             new HeardFrom(),
             new ReportingVerb(),
             new SaidOnTheSurface(),
+            new NamedOnTheSurface(),
+            new Idiom(),
+            new AskedFirst(),
+            new Partisan(),
             new ReportingNoun(),
             new ReportingAdjective(),
             new HearsayAdverb(),
@@ -84,7 +89,8 @@ final class EnglishStatements {
         for (int i = 0; i < block.trees().size(); i++) {
             Tree tree = block.trees().get(i);
             boolean headline = block.block().heading() || (first && i == 0);
-            ColonCue.find(tree.sentence, headline, text).ifPresent(found::add);
+            Optional<Found> transcript = i == 0 ? ColonCue.inTranscript(block.block(), text) : Optional.empty();
+            transcript.or(() -> ColonCue.find(tree.sentence, headline, text)).ifPresent(found::add);
             for (TrailingClause clause : block.outlines().get(i).reporting()) {
                 found.addAll(Trailing.found(tree, clause));
             }
@@ -92,6 +98,7 @@ final class EnglishStatements {
             for (SentenceRule rule : RULES) {
                 rule.find(tree).stream()
                         .filter(next -> !saysWeInSpeech(next, block))
+                        .map(next -> WholeQuotation.of(next, block.block(), text))
                         .forEach(found::add);
             }
         }

@@ -57,6 +57,16 @@ final class Extent {
         return trimmed(tree, verb, from, toMark(tree, from, last));
     }
 
+    /** A thing that somebody speaks of is told without what a clause after a comma adds: "praised Velm, where he was born". */
+    static int ofThing(Tree tree, int from, int last) {
+        for (int k = from + 1; k < last; k++) {
+            if (tree.word(k).equals(",") && tree.tag(k + 1).startsWith("W")) {
+                return k - 1;
+            }
+        }
+        return last;
+    }
+
     /** Words without a mark between belong together, whatever the tree says. */
     private static int toMark(Tree tree, int from, int last) {
         int end = last;
@@ -89,6 +99,9 @@ final class Extent {
             int participle = next < last && Set.of("while", "thus", "even").contains(tree.word(next)) ? next + 1 : next;
             return (isParticiple(tree, participle) && !before.toldBy(k))
                     || othersSpeech(tree, verb, next, last, before);
+        }
+        if (before.saidBy(k) && Coordination.speaksAgain(tree, verb, k)) {
+            return true;
         }
         boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals(";");
         return (dash && !again(tree, k, last)) || (word.equals("and") && othersSpeech(tree, verb, k, last, before));

@@ -46,12 +46,28 @@ final class Kinds {
             "law",
             "order",
             "ad",
-            "speech");
+            "speech",
+            "datum",
+            "data",
+            "figure",
+            "result",
+            "finding",
+            "photo",
+            "footage",
+            "recording",
+            "filing",
+            "advertisement",
+            "census",
+            "estimate");
 
     private static final Set<String> NOBODY =
             Set.of("some", "many", "others", "most", "people", "they", "everyone", "critics", "few");
 
     private Kinds() {}
+
+    static boolean isWriting(String lemma) {
+        return WRITINGS.contains(lemma.toLowerCase(Locale.ROOT));
+    }
 
     static SourceKind of(Found found, Page page) {
         if (found.source().isEmpty()) {

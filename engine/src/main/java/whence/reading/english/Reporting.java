@@ -26,7 +26,8 @@ final class Reporting {
     }
 
     static Optional<Integer> findSpeaker(Tree tree, int verb) {
-        int at = verb;
+        int before = Coordination.teller(tree, verb);
+        int at = before >= 0 ? before : verb;
         for (int steps = 0; steps < 8 && at >= 0; steps++) {
             if (isPassive(tree, at) || isParticipleOfNoun(tree, at)) {
                 int agent = agent(tree, at);
@@ -71,6 +72,18 @@ final class Reporting {
             at = head;
         }
         return Optional.empty();
+    }
+
+    /** The words that name the subject of the sentence's first finite verb that has one before it. */
+    static List<Span> mainSubject(Tree tree, int until) {
+        for (int i = 0; i < until; i++) {
+            boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tree.tag(i)) || tree.has(i, "aux", "cop");
+            int subject = finite ? tree.child(i, "nsubj", "nsubj:pass") : -1;
+            if (subject >= 0 && subject < i && !tree.tag(subject).equals("EX")) {
+                return listOf(name(tree, subject, i));
+            }
+        }
+        return List.of();
     }
 
     static boolean afterComma(Tree tree, int participle) {
@@ -205,7 +218,15 @@ final class Reporting {
                                 "like",
                                 "decline",
                                 "refuse",
-                                "fail")
+                                "fail",
+                                "tend",
+                                "come",
+                                "attempt",
+                                "rush",
+                                "move",
+                                "hasten",
+                                "use",
+                                "hesitate")
                         .contains(tree.lemma(head))
                 && !tree.has(head, "obj");
         return light ? head : verb;

@@ -39,7 +39,9 @@ final class ReportingAdjective implements SentenceRule {
                 int last = preposition ? from : adjective;
                 Optional<Span> content = tree.span(last + 1, words.length() - 1);
                 Optional<Span> source = Reporting.name(tree, subject, adjective);
-                if (content.isPresent() && source.isPresent()) {
+                boolean speaks = source.filter(span -> !span.of(tree.text).equalsIgnoreCase("it"))
+                        .isPresent();
+                if (content.isPresent() && source.isPresent() && speaks) {
                     return tree.span(Math.min(copula, adjective), last)
                             .map(cueWords -> new Found(
                                     "adjective",

@@ -117,8 +117,10 @@ final class ReportingVerb implements SentenceRule {
             return found(tree, "passive with an infinitive", verb, verb, cue, content);
         }
         int agent = Reporting.agent(tree, verb);
-        boolean act = cue.takes("o") && (agent >= 0 || (!cue.takesQuotation() && !cue.takesClause()));
-        if (act) {
+        boolean act = cue.takes("o")
+                && (agent >= 0 ? cue.takesQuotation() || cue.takesClause() : !cue.takesQuotation() && !cue.takesClause());
+        boolean changed = cue.takes("ow") && Kinds.isWriting(tree.lemma(subject));
+        if (act || changed) {
             int by = agent < 0 ? verb : tree.child(agent, "case");
             return found(tree, "passive", verb, by == verb + 1 ? by : verb, cue, content);
         }
@@ -203,7 +205,8 @@ final class ReportingVerb implements SentenceRule {
                 boolean near = beside || (asksSomebody && word > verb && word - verb <= 7);
                 if (near && child > verb) {
                     BitSet words = tree.below(child);
-                    int last = Extent.ofClause(tree, verb, word + 1, words.length() - 1);
+                    int last = Extent.ofThing(
+                            tree, word + 1, Extent.ofClause(tree, verb, word + 1, words.length() - 1));
                     return found(tree, "verb with a preposition", verb, word, cue, tree.span(word + 1, last));
                 }
             }
@@ -222,7 +225,9 @@ final class ReportingVerb implements SentenceRule {
 
     private Optional<Found> object(Tree tree, int verb, Cue cue) {
         int object = tree.child(verb, "obj", "dobj");
-        if (!cue.takes("o")
+        boolean shown = cue.takes("wo") && object > verb && isWriting(tree, verb);
+        boolean changed = cue.takes("ow") && object > verb && Kinds.isWriting(tree.lemma(object));
+        if (!(cue.takes("o") || shown || changed)
                 || object < verb
                 || Reporting.isPassive(tree, verb)
                 || tree.word(object).endsWith("self")) {
@@ -243,8 +248,14 @@ final class ReportingVerb implements SentenceRule {
             }
         }
         int from = words.nextSetBit(0);
-        return found(
-                tree, "verb with an object", verb, verb, cue, tree.span(from, Extent.trimmed(tree, verb, from, end)));
+        int last = Extent.ofThing(tree, from, Extent.trimmed(tree, verb, from, end));
+        return found(tree, "verb with an object", verb, verb, cue, tree.span(from, last));
+    }
+
+    /** "a poll shows", "records show". */
+    private static boolean isWriting(Tree tree, int verb) {
+        int subject = tree.child(verb, "nsubj");
+        return subject >= 0 && Kinds.isWriting(tree.lemma(subject));
     }
 
     private Optional<Found> found(Tree tree, String rule, int verb, int governing, Cue cue, Optional<Span> content) {
@@ -267,7 +278,12 @@ final class ReportingVerb implements SentenceRule {
         boolean describes = tree.tag(verb).startsWith("VB")
                 && tree.relation(verb).startsWith("acl")
                 && !tree.relation(verb).equals("acl:relcl");
-        if ((bare || describes) && !(tells && rule.startsWith("verb with a clause"))) {
+        boolean stands = describes
+                && tree.tag(verb).equals("VBG")
+                && rule.equals("verb with an object")
+                && cue.takesQuotation()
+                && !cue.takesClause();
+        if ((bare || (describes && !stands)) && !(tells && rule.startsWith("verb with a clause"))) {
             return Optional.empty();
         }
         if (passive && !source.isEmpty() && source.get(0).of(tree.text).equalsIgnoreCase("it")) {

@@ -10,8 +10,6 @@ import whence.text.Span;
 final class SaidOnTheSurface implements SentenceRule {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> OPENING =
-            Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "EX", "VBG", "WRB", "WP");
     private static final Set<String> NAME = Set.of(
             "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP", "PRP$", "POS", "HYPH", "VBN", "-LRB-",
             "-RRB-", "EX", "FW", "RBS");
@@ -20,18 +18,29 @@ final class SaidOnTheSurface implements SentenceRule {
     @Override
     public List<Found> find(Tree tree) {
         List<Found> found = new ArrayList<>();
-        for (int i = 1; i + 2 < tree.size(); i++) {
+        for (int i = 0; i + 2 < tree.size(); i++) {
             int verb = i;
-            boolean finite = tree.hangs(i)
-                    && (FINITE.contains(tree.tag(i)) || (tree.tag(i).equals("VBN") && has(tree, i)));
-            if (finite) {
+            if (tree.hangs(i) && reports(tree, i)) {
                 Cues.findVerb(tree.token(i))
-                        .filter(Cue::takesClause)
+                        .filter(cue -> cue.takesClause() && cue.takesQuotation())
                         .flatMap(cue -> at(tree, verb, cue))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static boolean reports(Tree tree, int verb) {
+        String tag = tree.tag(verb);
+        return FINITE.contains(tag) || (tag.equals("VBN") && verb > 0 && has(tree, verb)) || isTellingParticiple(tree, verb);
+    }
+
+    /** "..., saying the ship was lost": it tells what its main clause's subject says. */
+    private static boolean isTellingParticiple(Tree tree, int verb) {
+        return tree.tag(verb).equals("VBG")
+                && verb > 1
+                && !tree.relation(verb).equals("amod")
+                && !Set.of("deny", "think", "refuse", "continue", "begin").contains(tree.lemma(verb));
     }
 
     private static boolean has(Tree tree, int verb) {
@@ -40,7 +49,7 @@ final class SaidOnTheSurface implements SentenceRule {
     }
 
     private static Optional<Found> at(Tree tree, int verb, Cue cue) {
-        int from = clauseAfter(tree, verb);
+        int from = ClauseStart.after(tree, verb, cue);
         if (from < 0) {
             return Optional.empty();
         }
@@ -53,57 +62,23 @@ final class SaidOnTheSurface implements SentenceRule {
         List<Span> source = source(tree, verb);
         Optional<Span> content = tree.span(from, Extent.trimmed(tree, verb, from, end));
         Optional<Span> words = Reporting.cue(tree, verb, verb);
-        return source.isEmpty() || content.isEmpty() || words.isEmpty()
+        boolean there = !source.isEmpty() && source.get(0).of(tree.text).equalsIgnoreCase("there");
+        return there || source.isEmpty() || content.isEmpty() || words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(
-                        "verb with a clause right after it",
+                        tree.tag(verb).equals("VBG") ? "participle with a clause right after it" : "verb with a clause right after it",
                         List.of(content.get()),
                         List.of(words.get()),
                         source,
-                        Manners.of(tree, verb, cue, cue.takesQuotation())));
-    }
-
-    /** The first place of the clause, else -1: "said that ...", "said in the letter that ...", "said he would ...". */
-    private static int clauseAfter(Tree tree, int verb) {
-        for (int i = verb + 1; i < Math.min(tree.size() - 1, verb + FAR); i++) {
-            String tag = tree.tag(i);
-            if (!tree.together(i, verb)) {
-                return -1;
-            }
-            if (tree.word(i).equals("that") && (i == verb + 1 || tag.equals("IN"))) {
-                return i;
-            }
-            if (FINITE.contains(tag)
-                    || tag.startsWith("W")
-                    || (tree.isMark(i)
-                            && !Marks.isQuotation(tree.token(i).span().of(tree.text)))) {
-                break;
-            }
-        }
-        boolean tells = tree.lemma(verb).equals("tell") || tree.lemma(verb).equals("ask");
-        if (tells || !OPENING.contains(tree.tag(verb + 1))) {
-            return -1;
-        }
-        for (int i = verb + 1; i < Math.min(tree.size(), verb + FAR); i++) {
-            String tag = tree.tag(i);
-            if (FINITE.contains(tag) && i > verb + 1) {
-                return verb + 1;
-            }
-            boolean mark =
-                    tree.isMark(i) && !Marks.isQuotation(tree.token(i).span().of(tree.text));
-            if (mark || (tag.startsWith("W") && i > verb + 1) || tree.word(i).equals("that")) {
-                return -1;
-            }
-        }
-        return -1;
+                        Manners.of(tree, verb, cue, true)));
     }
 
     private static List<Span> source(Tree tree, int verb) {
         List<Span> source = Reporting.source(tree, verb);
         boolean before = !source.isEmpty()
                 && source.get(0).end() <= tree.token(verb).span().start();
-        if (before) {
-            return source;
+        if (before || tree.tag(verb).equals("VBG")) {
+            return before ? source : Reporting.mainSubject(tree, verb);
         }
         int last = verb - 1;
         while (last >= 0

@@ -18,10 +18,23 @@ import whence.text.Span;
 /** Who the words of a source mean, where the text makes it plain. */
 final class Speakers {
 
+    /** Who spoke last of the document's attributed voices: for "he" a person, for "it" a body. */
+    record Before(Optional<String> person, Optional<String> body) {
+
+        static final Before NOBODY = new Before(Optional.empty(), Optional.empty());
+
+        Before after(@Nullable String speaker, Speakers speakers) {
+            return speakers.isPerson(speaker)
+                    ? new Before(Optional.ofNullable(speaker), body)
+                    : speakers.isBody(speaker) ? new Before(person, Optional.ofNullable(speaker)) : this;
+        }
+    }
+
     /** A name and how it was found; the reason is empty where the words name them outright. */
     record Speaker(String name, String reason) {}
 
     private static final Set<String> HE = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> IT = Set.of("it", "its");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom");
 
     /** What makes the body a mere part of the description: "a spokesman for". */
@@ -74,14 +87,24 @@ final class Speakers {
                 .toList();
     }
 
-    Optional<Speaker> find(List<Span> source, SourceKind kind, Optional<String> spokeBefore) {
+    boolean isBody(@Nullable String name) {
+        return name != null
+                && mentions.stream()
+                        .anyMatch(mention -> mention.kind() == EntityKind.ORGANISATION
+                                && mention.name().equals(name));
+    }
+
+    Optional<Speaker> find(List<Span> source, SourceKind kind, Before before) {
         if (source.isEmpty()) {
             return Optional.empty();
         }
         Span words = source.get(0);
         String small = words.of(page.text()).toLowerCase(Locale.ROOT);
         if (HE.contains(small)) {
-            return pronoun(words, spokeBefore);
+            return pronoun(words, EntityKind.PERSON, before.person());
+        }
+        if (IT.contains(small)) {
+            return pronoun(words, EntityKind.ORGANISATION, before.body());
         }
         if (RELATIVE.contains(small)) {
             return relative(words);
@@ -140,12 +163,12 @@ final class Speakers {
                 : new Speaker(mention.name(), "");
     }
 
-    private Optional<Speaker> pronoun(Span words, Optional<String> spokeBefore) {
+    private Optional<Speaker> pronoun(Span words, EntityKind kind, Optional<String> spokeBefore) {
         Span window = window(words);
         Set<String> near = new LinkedHashSet<>();
         for (Mention mention : inside(window)) {
-            if (mention.kind() == EntityKind.PERSON && mention.span().end() <= words.start()) {
-                near.add(inFull(mention).name());
+            if (mention.kind() == kind && mention.span().end() <= words.start()) {
+                near.add(kind == EntityKind.PERSON ? inFull(mention).name() : mention.name());
             }
         }
         String pronoun = words.of(page.text());
@@ -153,7 +176,7 @@ final class Speakers {
             String name = near.iterator().next();
             return Optional.of(new Speaker(
                     name,
-                    "\"" + pronoun + "\": " + name + " is the only person named in this sentence and the one before"));
+                    "\"" + pronoun + "\": " + name + " is the only " + (kind == EntityKind.PERSON ? "person" : "body") + " named in this sentence and the one before"));
         }
         return spokeBefore
                 .filter(name -> near.isEmpty() || near.contains(name))

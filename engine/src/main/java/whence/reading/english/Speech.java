@@ -14,6 +14,7 @@ final class Speech {
 
     private final List<Found> found = new ArrayList<>();
     private boolean goesOn;
+    private Optional<ReportingClause> announced = Optional.empty();
 
     /** The statements made by spoken quotations, block after block. */
     static List<Found> in(List<Read> blocks, String text) {
@@ -26,14 +27,18 @@ final class Speech {
 
     private void read(Read block, String text) {
         boolean continued = goesOn;
+        Optional<ReportingClause> announcing = announced;
+        announced = announced(block);
         goesOn = false;
         for (int i = 0; i < block.spoken().size(); i++) {
             int place = i;
             Span quotation = block.spoken().get(i);
             boolean opensBlock = quotation.start() == block.block().span().start();
             Optional<Found> named = Signature.find(block, quotation, text)
-                    .or(() -> after(block, place, text))
-                    .or(() -> before(block, quotation));
+                    .or(() -> after(block, place))
+                    .or(() -> before(block, quotation))
+                    .or(() -> inNextSentence(block, place, text))
+                    .or(() -> opensBlock ? announcing.map(clause -> clause.found(quotation)) : Optional.empty());
             if (named.isPresent()) {
                 if (!addsTo(named.get())) {
                     found.add(named.get());
@@ -74,22 +79,45 @@ final class Speech {
                 && block.spoken().get(i).end() >= block.block().span().end();
     }
 
-    private static Optional<Found> after(Read block, int i, String text) {
+    /** "The minister wrote:" ends a paragraph, and the next one is what he wrote. */
+    private static Optional<ReportingClause> announced(Read block) {
+        if (block.trees().isEmpty()) {
+            return Optional.empty();
+        }
+        Tree tree = block.trees().get(block.trees().size() - 1);
+        int last = tree.size() - 1;
+        return last > 0 && tree.word(last).equals(":")
+                ? ReportingClause.endingAt(tree, last, block.spoken())
+                : Optional.empty();
+    }
+
+    private static Optional<Found> after(Read block, int i) {
         Span quotation = block.spoken().get(i);
         int sentence = block.sentenceAt(quotation.end() - 1);
         if (sentence < 0) {
             return Optional.empty();
         }
-        int limit = i + 1 < block.spoken().size() ? block.spoken().get(i + 1).start() : Integer.MAX_VALUE;
         Tree tree = block.trees().get(sentence);
-        int first = firstAfter(tree, quotation.end());
-        if (first < 0 && sentence + 1 < block.trees().size() && endsOpen(quotation, text)) {
-            tree = block.trees().get(sentence + 1);
-            first = 0;
-        }
+        return clauseFrom(block, i, tree, firstAfter(tree, quotation.end()));
+    }
+
+    private static Optional<Found> inNextSentence(Read block, int i, String text) {
+        Span quotation = block.spoken().get(i);
+        int sentence = block.sentenceAt(quotation.end() - 1);
+        boolean follows = sentence >= 0
+                && sentence + 1 < block.trees().size()
+                && endsOpen(quotation, text)
+                && firstAfter(block.trees().get(sentence), quotation.end()) < 0
+                && !block.trees().get(sentence + 1).tag(0).equals("VBN");
+        return follows ? clauseFrom(block, i, block.trees().get(sentence + 1), 0) : Optional.empty();
+    }
+
+    private static Optional<Found> clauseFrom(Read block, int i, Tree tree, int first) {
+        int limit = i + 1 < block.spoken().size() ? block.spoken().get(i + 1).start() : Integer.MAX_VALUE;
         return first < 0
                 ? Optional.empty()
-                : ReportingClause.starting(tree, first, limit).map(clause -> clause.found(quotation));
+                : ReportingClause.starting(tree, first, limit)
+                        .map(clause -> clause.found(block.spoken().get(i)));
     }
 
     /** After "?" or "!" the sentence may seem over: "Will he go?" Tal asked. */

@@ -132,7 +132,7 @@ final class Tree {
 
     boolean isMark(int i) {
         String word = word(i);
-        boolean mark = !Character.isLetterOrDigit(word.codePointAt(0)) && "$@#'".indexOf(word.charAt(0)) < 0;
+        boolean mark = word.codePoints().noneMatch(Character::isLetterOrDigit) && "$@#'".indexOf(word.charAt(0)) < 0;
         return mark || word.equals("''") || word.equals("'");
     }
 

@@ -1,0 +1,128 @@
+package whence.reading.english;
+
+import java.util.Set;
+
+/** Where, on the surface, the clause begins that a verb of saying reports. */
+final class ClauseStart {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> OPENING =
+            Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "EX", "VBG", "WRB", "WP");
+    private static final Set<String> CONDITION =
+            Set.of("if", "when", "while", "although", "though", "because", "since", "unless", "despite", "even", "once");
+    private static final Set<String> SUBJECT = Set.of("he", "she", "they", "it", "we", "i", "there");
+    private static final Set<String> TIMES =
+            Set.of("yesterday", "today", "tonight", "again", "later", "earlier", "recently", "repeatedly", "simply");
+
+    /** How far "that" may stand from its verb, and the verb of the clause from where the clause begins. */
+    private static final int FAR = 12;
+
+    private static final int FAR_VERB = 30;
+
+    private ClauseStart() {}
+
+    /** "said that ...", "said in the letter that ...", "said Tuesday he would ...", "told the crowd she would ..."; else -1. */
+    static int after(Tree tree, int verb, Cue cue) {
+        int that = that(tree, verb);
+        if (that >= 0) {
+            return that;
+        }
+        boolean tells = Set.of("tell", "assure", "remind", "inform", "warn", "ask").contains(cue.lemma());
+        if (tells && !tree.word(Math.min(verb + 1, tree.size() - 1)).equals("of")) {
+            int told = afterListener(tree, verb);
+            if (told >= 0 || !cue.lemma().equals("warn")) {
+                return told;
+            }
+        }
+        int first = afterTime(tree, verb + 1);
+        if (first + 1 >= tree.size() || !tree.together(first, verb)) {
+            return -1;
+        }
+        if (tree.isOpening(first)) {
+            return quotes(tree, first) ? first : -1;
+        }
+        boolean opens = OPENING.contains(tree.tag(first)) || CONDITION.contains(tree.word(first));
+        return opens && hasVerb(tree, first) ? first : -1;
+    }
+
+    private static int that(Tree tree, int verb) {
+        for (int i = verb + 1; i < Math.min(tree.size() - 1, verb + FAR); i++) {
+            if (!tree.together(i, verb)) {
+                return -1;
+            }
+            String tag = tree.tag(i);
+            if (tree.word(i).equals("that") && ((i == verb + 1 && !tag.equals("DT")) || tag.equals("IN"))) {
+                return i;
+            }
+            if (FINITE.contains(tag) || tag.startsWith("W") || (tree.isMark(i) && !isQuotation(tree, i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "told a gathering in Port Ansel she would stay": from the subject that stands before a finite verb. */
+    private static int afterListener(Tree tree, int verb) {
+        for (int i = verb + 2; i + 1 < Math.min(tree.size(), verb + FAR); i++) {
+            if (!tree.together(i, verb) || FINITE.contains(tree.tag(i)) || tree.tag(i).startsWith("W") || stops(tree, i)) {
+                return -1;
+            }
+            boolean acts = FINITE.contains(tree.tag(i + 1))
+                    || (tree.tag(i + 1).startsWith("RB") && i + 2 < tree.size() && FINITE.contains(tree.tag(i + 2)));
+            if (acts && SUBJECT.contains(tree.word(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Over "Tuesday", "last week", "again". */
+    private static int afterTime(Tree tree, int first) {
+        int at = first;
+        while (at + 1 < tree.size() && at < first + 3) {
+            boolean day = tree.tag(at).equals("NNP") && tree.word(at).endsWith("day");
+            boolean last = Set.of("last", "this", "next").contains(tree.word(at))
+                    && Set.of("week", "month", "year", "morning", "evening", "night").contains(tree.word(at + 1));
+            if (!day && !last && !TIMES.contains(tree.word(at))) {
+                return at;
+            }
+            at += last ? 2 : 1;
+        }
+        return at;
+    }
+
+    private static boolean quotes(Tree tree, int opening) {
+        int words = 0;
+        for (int i = opening + 1; i < tree.size() && !tree.isClosing(i); i++) {
+            words++;
+        }
+        return words >= 3;
+    }
+
+    /** A finite verb of its own, beyond those of the relative clauses between. */
+    private static boolean hasVerb(Tree tree, int first) {
+        int wanted = 1;
+        for (int i = first; i < Math.min(tree.size(), first + FAR_VERB); i++) {
+            if (stops(tree, i) && !tree.word(i).equals(",")) {
+                return false;
+            }
+            boolean relative = i > first && (tree.tag(i).equals("WDT") || tree.tag(i).equals("WP"));
+            wanted += relative ? 1 : 0;
+            if (i > first && FINITE.contains(tree.tag(i))) {
+                wanted--;
+                if (wanted == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean stops(Tree tree, int i) {
+        return tree.isMark(i) && !isQuotation(tree, i) && !tree.word(i).equals("(") && !tree.word(i).equals(")");
+    }
+
+    private static boolean isQuotation(Tree tree, int i) {
+        return Marks.isQuotation(tree.token(i).span().of(tree.text));
+    }
+}

@@ -1,0 +1,76 @@
+package whence.reading.english;
+
+import java.util.Set;
+
+/** "said that the ship had sunk and predicted a long winter": one who says and predicts, though the parser thinks otherwise. */
+final class Coordination {
+
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+    private Coordination() {}
+
+    /** The verb of telling before, whose subject speaks again at this verb; else -1. */
+    static int teller(Tree tree, int verb) {
+        int and = verb - 1;
+        while (and > 0 && (tree.tag(and).startsWith("RB") || Set.of("have", "do").contains(tree.lemma(and)))) {
+            and--;
+        }
+        if (and < 2 || !joins(tree, and) || !FINITE.contains(tree.tag(and + 1))) {
+            return -1;
+        }
+        for (int i = and - 2; i > 0; i--) {
+            if (tells(tree, i) && alike(tree, i, and + 1) && tree.has(i, "nsubj")) {
+                return hasFinite(tree, i + 1, and) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether at "and" or "but" the speaker of a verb goes on to say something else. */
+    static boolean speaksAgain(Tree tree, int verb, int and) {
+        if (!joins(tree, and) || and + 1 >= tree.size() || !alike(tree, verb, and + 1)) {
+            return false;
+        }
+        int at = and + 1;
+        while (at + 1 < tree.size()
+                && (tree.tag(at).startsWith("RB") || Set.of("have", "do").contains(tree.lemma(at)))) {
+            at++;
+        }
+        return tree.token(at).isVerb()
+                && !tree.tag(at).equals("VBG")
+                && Cues.findVerb(tree.token(at)).filter(Coordination::speaks).isPresent();
+    }
+
+    private static boolean speaks(Cue cue) {
+        return cue.takesQuotation() || cue.takes("ox");
+    }
+
+    private static boolean joins(Tree tree, int i) {
+        return tree.word(i).equals("and") || tree.word(i).equals("but");
+    }
+
+    /** In the same tense; an adverb tells nothing of it. */
+    private static boolean alike(Tree tree, int verb, int other) {
+        int at = other;
+        while (at + 1 < tree.size() && tree.tag(at).startsWith("RB")) {
+            at++;
+        }
+        return FINITE.contains(tree.tag(at)) && tree.tag(at).equals(tree.tag(verb));
+    }
+
+    private static boolean tells(Tree tree, int i) {
+        return FINITE.contains(tree.tag(i))
+                && Cues.findVerb(tree.token(i))
+                        .filter(cue -> cue.takesQuotation() && cue.takesClause())
+                        .isPresent();
+    }
+
+    private static boolean hasFinite(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (FINITE.contains(tree.tag(i)) || tree.tag(i).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
