@@ -41,7 +41,9 @@ final class AccordingTo {
         boolean leads = cue == 0
                 || (cue <= 3 && !hasFinite(sentence, 0, cue))
                 || word(sentence, cue - 1, text).equals("and")
-                || word(sentence, cue - 1, text).equals("but");
+                || word(sentence, cue - 1, text).equals("but")
+                || (word(sentence, cue - 1, text).equals(",")
+                        && word(sentence, cue - 2, text).equals("that"));
         int last = leads ? endOfLeading(sentence, first, text) : endOfTrailing(sentence, first, text);
         Optional<Span> content = leads ? after(sentence, last, text) : before(sentence, cue, text);
         if (last < first || content.isEmpty()) {

@@ -21,7 +21,45 @@ final class AsPutIt implements SentenceRule {
                 at(tree, i).ifPresent(found::add);
             }
         }
+        asReported(tree).ifPresent(found::add);
         return found;
+    }
+
+    /** "As the Coast Wire reported last week, the refinery is idle." */
+    private static Optional<Found> asReported(Tree tree) {
+        if (!tree.word(0).equals("as")) {
+            return Optional.empty();
+        }
+        int verb = 1;
+        while (verb < Math.min(tree.size() - 3, LONGEST_NAME) && !tree.token(verb).isVerb()) {
+            verb++;
+        }
+        boolean reports = verb > 1
+                && tree.tag(verb).startsWith("VB")
+                && Cues.findVerb(tree.token(verb))
+                        .filter(cue -> cue.takesClause() && cue.takesQuotation())
+                        .isPresent();
+        int comma = comma(tree, verb);
+        if (!reports || comma + 2 >= tree.size() || comma > verb + LONGEST_NAME) {
+            return Optional.empty();
+        }
+        Span cue = tree.token(verb).span();
+        Optional<Span> source = tree.span(1, verb - 1);
+        return source.flatMap(words -> tree.span(comma + 1, tree.size() - 1)
+                .map(content -> new Found(
+                        "as somebody reported",
+                        List.of(content),
+                        List.of(cue),
+                        List.of(words),
+                        new Found.Manner(Stance.ASSERTS, Certainty.CERTAIN, true))));
+    }
+
+    private static int comma(Tree tree, int from) {
+        int comma = from;
+        while (comma < tree.size() && !tree.word(comma).equals(",")) {
+            comma++;
+        }
+        return comma;
     }
 
     private static Optional<Found> at(Tree tree, int put) {

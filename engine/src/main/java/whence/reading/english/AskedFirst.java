@@ -34,7 +34,7 @@ final class AskedFirst implements SentenceRule {
     private static Found statement(Tree tree, int asked, Span content) {
         boolean about = tree.word(asked + 1).equals("about");
         Span cue = about ? tree.token(asked).span().join(tree.token(asked + 1).span()) : tree.token(asked).span();
-        Found.Manner manner = new Found.Manner(whence.reading.Stance.ASKS, whence.reading.Certainty.UNKNOWN, false);
+        Found.Manner manner = new Found.Manner(whence.reading.Stance.ASKS, whence.reading.Certainty.UNKNOWN, true);
         return new Found("asked before an answer", List.of(content), List.of(cue), List.of(), manner);
     }
 }

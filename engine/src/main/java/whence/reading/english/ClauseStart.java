@@ -46,6 +46,10 @@ final class ClauseStart {
     }
 
     private static int that(Tree tree, int verb) {
+        int apart = afterAside(tree, verb);
+        if (apart >= 0) {
+            return apart;
+        }
         for (int i = verb + 1; i < Math.min(tree.size() - 1, verb + FAR); i++) {
             if (!tree.together(i, verb)) {
                 return -1;
@@ -61,6 +65,28 @@ final class ClauseStart {
         return -1;
     }
 
+    /** "said, citing a document, that ...": the clause after what stands between commas; else -1. */
+    private static int afterAside(Tree tree, int verb) {
+        if (verb + 4 >= tree.size() || !tree.word(verb + 1).equals(",")) {
+            return -1;
+        }
+        for (int i = verb + 2; i + 2 < Math.min(tree.size(), verb + FAR_VERB); i++) {
+            if (tree.word(i).equals(",")) {
+                return tree.word(i + 1).equals("that") && tree.together(i + 1, verb) ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "told him the old man was dead", "told his driver the convoy had stopped": the second name begins the clause. */
+    private static boolean secondName(Tree tree, int i) {
+        String before = tree.tag(i - 1);
+        boolean name = before.startsWith("NN") || before.equals("PRP");
+        boolean opens = Set.of("DT", "PRP$", "EX").contains(tree.tag(i))
+                || (before.equals("PRP") && OPENING.contains(tree.tag(i)));
+        return name && opens && hasVerb(tree, i);
+    }
+
     /** "told a gathering in Port Ansel she would stay": from the subject that stands before a finite verb. */
     private static int afterListener(Tree tree, int verb) {
         for (int i = verb + 2; i + 1 < Math.min(tree.size(), verb + FAR); i++) {
@@ -69,7 +95,7 @@ final class ClauseStart {
             }
             boolean acts = FINITE.contains(tree.tag(i + 1))
                     || (tree.tag(i + 1).startsWith("RB") && i + 2 < tree.size() && FINITE.contains(tree.tag(i + 2)));
-            if (acts && SUBJECT.contains(tree.word(i))) {
+            if ((acts && SUBJECT.contains(tree.word(i))) || secondName(tree, i)) {
                 return i;
             }
         }

@@ -15,7 +15,7 @@ final class Coordination {
         while (and > 0 && (tree.tag(and).startsWith("RB") || Set.of("have", "do").contains(tree.lemma(and)))) {
             and--;
         }
-        if (and < 2 || !joins(tree, and) || !FINITE.contains(tree.tag(and + 1))) {
+        if (and < 2 || !joins(tree, and)) {
             return -1;
         }
         for (int i = and - 2; i > 0; i--) {
@@ -42,7 +42,7 @@ final class Coordination {
     }
 
     private static boolean speaks(Cue cue) {
-        return cue.takesQuotation() || cue.takes("ox");
+        return cue.takesQuotation() || cue.takes("ox") || cue.stance() == whence.reading.Stance.RETRACTS;
     }
 
     private static boolean joins(Tree tree, int i) {
@@ -55,7 +55,12 @@ final class Coordination {
         while (at + 1 < tree.size() && tree.tag(at).startsWith("RB")) {
             at++;
         }
-        return FINITE.contains(tree.tag(at)) && tree.tag(at).equals(tree.tag(verb));
+        boolean takesBack = tree.tag(at).equals("VBN")
+                && tree.tag(verb).equals("VBD")
+                && Cues.findVerb(tree.token(at))
+                        .filter(cue -> cue.stance() == whence.reading.Stance.RETRACTS)
+                        .isPresent();
+        return takesBack || (FINITE.contains(tree.tag(at)) && tree.tag(at).equals(tree.tag(verb)));
     }
 
     private static boolean tells(Tree tree, int i) {

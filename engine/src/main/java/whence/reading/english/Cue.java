@@ -34,7 +34,7 @@ record Cue(String lemma, Set<String> frames, Stance stance, Certainty certainty)
     /** The prepositions after which its content can stand. */
     List<String> prepositions() {
         return frames.stream()
-                .filter(frame -> frame.startsWith("p:"))
+                .filter(frame -> frame.startsWith("p:") || frame.startsWith("u:"))
                 .map(frame -> frame.substring(2))
                 .sorted()
                 .toList();

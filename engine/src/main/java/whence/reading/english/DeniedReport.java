@@ -56,9 +56,9 @@ final class DeniedReport implements SentenceRule {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             String lemma = tree.lemma(i);
-            int report = isVerdict(lemma) ? tree.child(i, "nsubj", "nsubj:pass") : -1;
-            if (report >= 0 && report < i && isReport(tree.lemma(report)) && tree.has(i, "cop", "aux:pass", "aux")) {
-                boolean denied = FALSE.contains(lemma) != Manners.isNegated(tree, i);
+            int report = isVerdict(lemma) ? report(tree, i) : -1;
+            if (report >= 0) {
+                boolean denied = FALSE.contains(lemma) != isNegated(tree, i);
                 if (denied) {
                     denied(tree, report, i).ifPresent(found::add);
                 }
@@ -67,12 +67,46 @@ final class DeniedReport implements SentenceRule {
         return found;
     }
 
+    /** The report that a verdict is on: its subject in the tree, else the nearest before it with nothing but "is" between. */
+    private static int report(Tree tree, int verdict) {
+        int subject = tree.child(verdict, "nsubj", "nsubj:pass");
+        if (subject >= 0 && subject < verdict && isReport(tree.lemma(subject)) && tree.has(verdict, "cop", "aux:pass", "aux")) {
+            return subject;
+        }
+        int at = verdict - 1;
+        while (at > 0 && (tree.tag(at).startsWith("RB") || tree.tag(at).equals("DT"))) {
+            at--;
+        }
+        if (at < 1 || !tree.lemma(at).equals("be")) {
+            return -1;
+        }
+        for (at--; at >= 0; at--) {
+            boolean names = tree.token(at).isNoun() && isReport(tree.lemma(at));
+            if (names) {
+                boolean ofOrThat = Set.of("of", "that", "is", "are", "was", "were").contains(tree.word(at + 1));
+                return ofOrThat ? at : -1;
+            }
+            if (Set.of("VBD", "VBZ", "VBP", "MD", ".", ",").contains(tree.tag(at))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isNegated(Tree tree, int verdict) {
+        return Manners.isNegated(tree, verdict)
+                || tree.word(verdict - 1).equals("not")
+                || tree.word(verdict - 1).equals("n't")
+                || tree.word(verdict - 1).equals("n’t");
+    }
+
     private static Optional<Found> denied(Tree tree, int report, int verdict) {
         int copula = verdict;
         while (copula > report + 1 && !tree.lemma(copula).equals("be")) {
             copula--;
         }
-        int last = tree.below(report).length() - 1;
+        int last = Math.max(tree.below(report).length(), copula) - 1;
+        last = Math.min(last, copula - 1);
         List<Span> cue = new ArrayList<>();
         int from = tree.below(report).nextSetBit(0);
         if (report + 1 < tree.size() && Set.of("of", "that").contains(tree.word(report + 1)) && last > report + 1) {

@@ -3,6 +3,7 @@ package whence.reading.english;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import whence.reading.Certainty;
 import whence.reading.Stance;
 import whence.text.Span;
@@ -14,6 +15,16 @@ final class Outlook {
     private static final Set<String> FUTURE = Set.of("will", "would", "’ll", "'ll", "wo", "shall");
     private static final Set<String> PERHAPS = Set.of("may", "might", "could", "perhaps", "possibly", "maybe");
     private static final Set<String> LIKELY = Set.of("likely", "probably", "presumably", "apparently");
+
+    /** A content that calls something untrue denies it: "It is not true that ...", "the report “a joke”". */
+    private static final Pattern UNTRUE =
+            Pattern.compile("^\\W*(?:that )?(?:it|this|that) (?:is|was) (?:not true|untrue|false)\\b|^\\W*nonsense\\b"
+                    + "|\\b(?:reports?|stor(?:y|ies)|claims?|rumou?rs?|allegations?|accusations?)\\W+(?:(?:is|are|was|were|as|an?)\\W+)*"
+                    + "(?:joke|lie|lies|hoax|fabrications?|nonsense|untrue|false|baseless|groundless|fake)\\b");
+
+    /** Where what was reported is told too, that is what is denied, in a statement of its own. */
+    private static final Pattern REPORTED =
+            Pattern.compile("\\b(?:reports?|claims?|rumou?rs?|allegations?|accusations?) (?:of|that)\\b");
 
     private Outlook() {}
 
@@ -28,6 +39,10 @@ final class Outlook {
                 && content.size() == 1
                 && endsInQuestion(content.get(0).of(page.text()))) {
             return new Found.Manner(Stance.ASKS, Certainty.UNKNOWN, manner.speech());
+        }
+        String said = content.get(0).of(page.text()).toLowerCase(Locale.ROOT);
+        if (UNTRUE.matcher(said).find() && !REPORTED.matcher(said).find()) {
+            return new Found.Manner(Stance.DENIES, manner.certainty(), manner.speech());
         }
         Stance stance = manner.stance();
         Certainty certainty = manner.certainty();

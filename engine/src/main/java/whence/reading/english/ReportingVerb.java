@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import whence.reading.Certainty;
+import whence.reading.Stance;
 import whence.text.Span;
 
 /** A verb of saying, thinking or wanting with its content in the tree: a clause, an infinitive, an object. */
@@ -38,6 +40,7 @@ final class ReportingVerb implements SentenceRule {
                 .or(() -> clause(tree, verb, cue))
                 .or(() -> passive(tree, verb, cue))
                 .or(() -> infinitive(tree, verb, cue))
+                .or(() -> gerund(tree, verb, cue))
                 .or(() -> complement(tree, verb, cue))
                 .or(() -> prepositional(tree, verb, cue))
                 .or(() -> object(tree, verb, cue));
@@ -103,7 +106,7 @@ final class ReportingVerb implements SentenceRule {
 
     /** "is said to have fled", "was criticised by the union". */
     private Optional<Found> passive(Tree tree, int verb, Cue cue) {
-        int subject = tree.child(verb, "nsubj:pass", "nsubjpass");
+        int subject = tree.child(verb, "nsubj:pass", "nsubjpass", "nsubj");
         if (!Reporting.isPassive(tree, verb) || subject < 0) {
             return Optional.empty();
         }
@@ -163,6 +166,21 @@ final class ReportingVerb implements SentenceRule {
                 .anyMatch(child -> tree.word(child).equals(mark));
     }
 
+    /** "denied ever taking money": the act itself, in -ing. */
+    private Optional<Found> gerund(Tree tree, int verb, Cue cue) {
+        int first = verb + 1 < tree.size() && tree.tag(verb + 1).startsWith("RB") ? verb + 2 : verb + 1;
+        boolean acts = cue.takes("g")
+                && first + 1 < tree.size()
+                && tree.tag(first).equals("VBG")
+                && tree.together(first, verb)
+                && !tree.relation(first).equals("amod");
+        if (!acts) {
+            return Optional.empty();
+        }
+        int last = Extent.ofClause(tree, verb, first, tree.below(first).length() - 1);
+        return found(tree, "verb with a verb in -ing", verb, verb, cue, tree.span(verb + 1, Math.max(first, last)));
+    }
+
     /** "calls the plan a mistake", "sees him as a rival". */
     private Optional<Found> complement(Tree tree, int verb, Cue cue) {
         int object = tree.child(verb, "obj", "dobj");
@@ -207,7 +225,10 @@ final class ReportingVerb implements SentenceRule {
                     BitSet words = tree.below(child);
                     int last = Extent.ofThing(
                             tree, word + 1, Extent.ofClause(tree, verb, word + 1, words.length() - 1));
-                    return found(tree, "verb with a preposition", verb, word, cue, tree.span(word + 1, last));
+                    Cue meant = cue.takes("u:" + preposition)
+                            ? new Cue(cue.lemma(), cue.frames(), Stance.URGES, Certainty.UNKNOWN)
+                            : cue;
+                    return found(tree, "verb with a preposition", verb, word, meant, tree.span(word + 1, last));
                 }
             }
         }

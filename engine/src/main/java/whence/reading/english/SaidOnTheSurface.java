@@ -32,7 +32,17 @@ final class SaidOnTheSurface implements SentenceRule {
 
     private static boolean reports(Tree tree, int verb) {
         String tag = tree.tag(verb);
-        return FINITE.contains(tag) || (tag.equals("VBN") && verb > 0 && has(tree, verb)) || isTellingParticiple(tree, verb);
+        return FINITE.contains(tag)
+                || (tag.equals("VBN") && verb > 0 && (has(tree, verb) || isTakenForParticiple(tree, verb)))
+                || isTellingParticiple(tree, verb);
+    }
+
+    /** "an official told them that ...": taggers take the past for a participle. */
+    private static boolean isTakenForParticiple(Tree tree, int verb) {
+        return tree.token(verb - 1).isNoun()
+                && verb + 2 < tree.size()
+                && (tree.word(verb + 1).equals("that")
+                        || (tree.tag(verb + 1).startsWith("PRP") && tree.word(verb + 2).equals("that")));
     }
 
     /** "..., saying the ship was lost": it tells what its main clause's subject says. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import whence.text.Span;
 
 /**
@@ -15,6 +16,9 @@ final class Speech {
     private final List<Found> found = new ArrayList<>();
     private boolean goesOn;
     private Optional<ReportingClause> announced = Optional.empty();
+
+    /** A paragraph of speech that nobody was named for yet: the next one may name its speaker. */
+    private @Nullable Span waiting;
 
     /** The statements made by spoken quotations, block after block. */
     static List<Found> in(List<Read> blocks, String text) {
@@ -30,6 +34,8 @@ final class Speech {
         Optional<ReportingClause> announcing = announced;
         announced = announced(block);
         goesOn = false;
+        Span waited = waiting;
+        waiting = null;
         for (int i = 0; i < block.spoken().size(); i++) {
             int place = i;
             Span quotation = block.spoken().get(i);
@@ -43,13 +49,19 @@ final class Speech {
                 if (!addsTo(named.get())) {
                     found.add(named.get());
                 }
+                if (waited != null && opensBlock) {
+                    append(waited);
+                }
                 continued = true;
-            } else if (continued && !found.isEmpty() && (i > 0 || opensBlock)) {
+            } else if (continued && !found.isEmpty() && (i > 0 || (opensBlock && fills(block, quotation)))) {
                 append(quotation);
+            } else if (opensBlock && fills(block, quotation)) {
+                waiting = quotation;
+                continued = false;
             } else {
                 continued = false;
             }
-            goesOn = continued && endsWithQuotation(block, i);
+            goesOn = continued && endsWithSpeech(block, i);
         }
     }
 
@@ -74,9 +86,15 @@ final class Speech {
         found.add(last.withContent(content));
     }
 
-    private static boolean endsWithQuotation(Read block, int i) {
+    /** It ends with the last quotation, or with the clause that names its speaker. */
+    private static boolean endsWithSpeech(Read block, int i) {
+        Span quotation = block.spoken().get(i);
         return i == block.spoken().size() - 1
-                && block.spoken().get(i).end() >= block.block().span().end();
+                && block.sentenceAt(quotation.end() - 1) >= block.trees().size() - 1;
+    }
+
+    private static boolean fills(Read block, Span quotation) {
+        return quotation.end() >= block.block().span().end();
     }
 
     /** "The minister wrote:" ends a paragraph, and the next one is what he wrote. */
