@@ -22,7 +22,7 @@ import whence.time.TimeFinder;
 public final class WholeReader implements Reader {
 
     /** Raised whenever the same text would be read differently, so that kept readings are made anew. */
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final Reader english;
     private final Optional<Reader> chinese;
