@@ -53,8 +53,7 @@ class EnglishGoldTest {
     void most_statements_are_found(String part, double floor) throws IOException {
         Count count = new Count(0, 0, 0);
         for (Passage passage : passages(part)) {
-            count = count.plus(new Count(
-                    passage.answers.size(), passage.found.size(), passage.gold.size()));
+            count = count.plus(new Count(passage.answers.size(), passage.found.size(), passage.gold.size()));
         }
         assertThat(count.f1()).as("statements of the %s part: %s", part, count).isGreaterThan(floor);
     }
@@ -66,7 +65,9 @@ class EnglishGoldTest {
         for (Passage passage : passages(part)) {
             count = count.plus(nested(passage));
         }
-        assertThat(count.f1()).as("nested links of the %s part: %s", part, count).isGreaterThan(floor);
+        assertThat(count.f1())
+                .as("nested links of the %s part: %s", part, count)
+                .isGreaterThan(floor);
     }
 
     @ParameterizedTest
@@ -76,12 +77,16 @@ class EnglishGoldTest {
         int all = 0;
         for (Passage passage : passages(part)) {
             for (Map.Entry<Integer, Integer> answer : passage.answers.entrySet()) {
-                String stance = passage.found.get(answer.getValue()).voice().stance().word();
+                String stance =
+                        passage.found.get(answer.getValue()).voice().stance().word();
                 all++;
-                right += passage.gold.get(answer.getKey()).get("stance").asText().equals(stance) ? 1 : 0;
+                right +=
+                        passage.gold.get(answer.getKey()).get("stance").asText().equals(stance) ? 1 : 0;
             }
         }
-        assertThat(100.0 * right / all).as("stances of the %s part: %s of %s", part, right, all).isGreaterThan(floor);
+        assertThat(100.0 * right / all)
+                .as("stances of the %s part: %s of %s", part, right, all)
+                .isGreaterThan(floor);
     }
 
     private static Count nested(Passage passage) {

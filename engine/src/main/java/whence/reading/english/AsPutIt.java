@@ -31,7 +31,8 @@ final class AsPutIt implements SentenceRule {
             return Optional.empty();
         }
         int verb = 1;
-        while (verb < Math.min(tree.size() - 3, LONGEST_NAME) && !tree.token(verb).isVerb()) {
+        while (verb < Math.min(tree.size() - 3, LONGEST_NAME)
+                && !tree.token(verb).isVerb()) {
             verb++;
         }
         boolean reports = verb > 1

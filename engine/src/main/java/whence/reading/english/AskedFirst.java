@@ -15,7 +15,11 @@ final class AskedFirst implements SentenceRule {
     public List<Found> find(Tree tree) {
         int asked = tree.size() > 1 && tree.word(0).equals("when") ? 1 : 0;
         boolean asks = tree.size() > asked + 3 && Set.of("asked", "questioned").contains(tree.word(asked));
-        return asks ? Reporting.listOf(question(tree, asked)).stream().map(found -> statement(tree, asked, found)).toList() : List.of();
+        return asks
+                ? Reporting.listOf(question(tree, asked)).stream()
+                        .map(found -> statement(tree, asked, found))
+                        .toList()
+                : List.of();
     }
 
     private static Optional<Span> question(Tree tree, int asked) {
@@ -24,7 +28,9 @@ final class AskedFirst implements SentenceRule {
             from++;
         }
         int end = from;
-        while (end + 1 < tree.size() && !tree.word(end + 1).equals(",") && !tree.tag(end + 1).equals(".")) {
+        while (end + 1 < tree.size()
+                && !tree.word(end + 1).equals(",")
+                && !tree.tag(end + 1).equals(".")) {
             end++;
         }
         boolean whole = QUESTION.contains(tree.word(from)) && end > from && end + 1 < tree.size();
@@ -33,7 +39,9 @@ final class AskedFirst implements SentenceRule {
 
     private static Found statement(Tree tree, int asked, Span content) {
         boolean about = tree.word(asked + 1).equals("about");
-        Span cue = about ? tree.token(asked).span().join(tree.token(asked + 1).span()) : tree.token(asked).span();
+        Span cue = about
+                ? tree.token(asked).span().join(tree.token(asked + 1).span())
+                : tree.token(asked).span();
         Found.Manner manner = new Found.Manner(whence.reading.Stance.ASKS, whence.reading.Certainty.UNKNOWN, true);
         return new Found("asked before an answer", List.of(content), List.of(cue), List.of(), manner);
     }

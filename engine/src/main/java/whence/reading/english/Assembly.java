@@ -24,7 +24,8 @@ final class Assembly {
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "me");
 
     /** By themselves they name nobody. */
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "this", "that", "who", "which", "one", "him", "her");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "it", "this", "that", "who", "which", "one", "him", "her");
 
     private final Page page;
     private final List<Found> all;

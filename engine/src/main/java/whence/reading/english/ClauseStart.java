@@ -8,8 +8,8 @@ final class ClauseStart {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OPENING =
             Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "EX", "VBG", "WRB", "WP");
-    private static final Set<String> CONDITION =
-            Set.of("if", "when", "while", "although", "though", "because", "since", "unless", "despite", "even", "once");
+    private static final Set<String> CONDITION = Set.of(
+            "if", "when", "while", "although", "though", "because", "since", "unless", "despite", "even", "once");
     private static final Set<String> SUBJECT = Set.of("he", "she", "they", "it", "we", "i", "there");
     private static final Set<String> TIMES =
             Set.of("yesterday", "today", "tonight", "again", "later", "earlier", "recently", "repeatedly", "simply");
@@ -27,7 +27,8 @@ final class ClauseStart {
         if (that >= 0) {
             return that;
         }
-        boolean tells = Set.of("tell", "assure", "remind", "inform", "warn", "ask").contains(cue.lemma());
+        boolean tells =
+                Set.of("tell", "assure", "remind", "inform", "warn", "ask").contains(cue.lemma());
         if (tells && !tree.word(Math.min(verb + 1, tree.size() - 1)).equals("of")) {
             int told = afterListener(tree, verb);
             if (told >= 0 || !cue.lemma().equals("warn")) {
@@ -90,7 +91,10 @@ final class ClauseStart {
     /** "told a gathering in Port Ansel she would stay": from the subject that stands before a finite verb. */
     private static int afterListener(Tree tree, int verb) {
         for (int i = verb + 2; i + 1 < Math.min(tree.size(), verb + FAR); i++) {
-            if (!tree.together(i, verb) || FINITE.contains(tree.tag(i)) || tree.tag(i).startsWith("W") || stops(tree, i)) {
+            if (!tree.together(i, verb)
+                    || FINITE.contains(tree.tag(i))
+                    || tree.tag(i).startsWith("W")
+                    || stops(tree, i)) {
                 return -1;
             }
             boolean acts = FINITE.contains(tree.tag(i + 1))
@@ -108,7 +112,8 @@ final class ClauseStart {
         while (at + 1 < tree.size() && at < first + 3) {
             boolean day = tree.tag(at).equals("NNP") && tree.word(at).endsWith("day");
             boolean last = Set.of("last", "this", "next").contains(tree.word(at))
-                    && Set.of("week", "month", "year", "morning", "evening", "night").contains(tree.word(at + 1));
+                    && Set.of("week", "month", "year", "morning", "evening", "night")
+                            .contains(tree.word(at + 1));
             if (!day && !last && !TIMES.contains(tree.word(at))) {
                 return at;
             }
@@ -132,7 +137,8 @@ final class ClauseStart {
             if (stops(tree, i) && !tree.word(i).equals(",")) {
                 return false;
             }
-            boolean relative = i > first && (tree.tag(i).equals("WDT") || tree.tag(i).equals("WP"));
+            boolean relative =
+                    i > first && (tree.tag(i).equals("WDT") || tree.tag(i).equals("WP"));
             wanted += relative ? 1 : 0;
             if (i > first && FINITE.contains(tree.tag(i))) {
                 wanted--;
@@ -145,7 +151,10 @@ final class ClauseStart {
     }
 
     private static boolean stops(Tree tree, int i) {
-        return tree.isMark(i) && !isQuotation(tree, i) && !tree.word(i).equals("(") && !tree.word(i).equals(")");
+        return tree.isMark(i)
+                && !isQuotation(tree, i)
+                && !tree.word(i).equals("(")
+                && !tree.word(i).equals(")");
     }
 
     private static boolean isQuotation(Tree tree, int i) {

@@ -34,7 +34,8 @@ final class ColonCue {
             return Optional.empty();
         }
         Span source = tokens.get(0).span().join(tokens.get(colon - 1).span());
-        Span content = new Span(tokens.get(colon + 1).span().start(), block.span().end());
+        Span content =
+                new Span(tokens.get(colon + 1).span().start(), block.span().end());
         return Optional.of(new Found(
                 "colon after a name",
                 List.of(content),

@@ -12,7 +12,8 @@ final class Coordination {
     /** The verb of telling before, whose subject speaks again at this verb; else -1. */
     static int teller(Tree tree, int verb) {
         int and = verb - 1;
-        while (and > 0 && (tree.tag(and).startsWith("RB") || Set.of("have", "do").contains(tree.lemma(and)))) {
+        while (and > 0
+                && (tree.tag(and).startsWith("RB") || Set.of("have", "do").contains(tree.lemma(and)))) {
             and--;
         }
         if (and < 2 || !joins(tree, and)) {

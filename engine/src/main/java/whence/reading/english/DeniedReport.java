@@ -70,7 +70,10 @@ final class DeniedReport implements SentenceRule {
     /** The report that a verdict is on: its subject in the tree, else the nearest before it with nothing but "is" between. */
     private static int report(Tree tree, int verdict) {
         int subject = tree.child(verdict, "nsubj", "nsubj:pass");
-        if (subject >= 0 && subject < verdict && isReport(tree.lemma(subject)) && tree.has(verdict, "cop", "aux:pass", "aux")) {
+        if (subject >= 0
+                && subject < verdict
+                && isReport(tree.lemma(subject))
+                && tree.has(verdict, "cop", "aux:pass", "aux")) {
             return subject;
         }
         int at = verdict - 1;
@@ -83,7 +86,8 @@ final class DeniedReport implements SentenceRule {
         for (at--; at >= 0; at--) {
             boolean names = tree.token(at).isNoun() && isReport(tree.lemma(at));
             if (names) {
-                boolean ofOrThat = Set.of("of", "that", "is", "are", "was", "were").contains(tree.word(at + 1));
+                boolean ofOrThat =
+                        Set.of("of", "that", "is", "are", "was", "were").contains(tree.word(at + 1));
                 return ofOrThat ? at : -1;
             }
             if (Set.of("VBD", "VBZ", "VBP", "MD", ".", ",").contains(tree.tag(at))) {

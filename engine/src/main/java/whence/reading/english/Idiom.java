@@ -13,7 +13,8 @@ import whence.text.Span;
 /** An act of speech told by several words: "took aim at", "cast doubt on", "made it clear that". */
 final class Idiom implements SentenceRule {
 
-    private static final Set<String> WITHIN = Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "RB", "PRP", "NN", "VBN", "NNP", "POS");
+    private static final Set<String> WITHIN =
+            Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "RB", "PRP", "NN", "VBN", "NNP", "POS");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", ".", "?", "!", "(", "but");
     private static final int FAR = 4;
 
@@ -91,7 +92,9 @@ final class Idiom implements SentenceRule {
             if (tree.word(i).equals(word) || tree.lemma(i).equals(word)) {
                 return i;
             }
-            boolean near = WITHIN.contains(tree.tag(i)) && (tree.tag(after).startsWith("VB") || (i == after + 1 && tree.tag(i).startsWith("RB")));
+            boolean near = WITHIN.contains(tree.tag(i))
+                    && (tree.tag(after).startsWith("VB")
+                            || (i == after + 1 && tree.tag(i).startsWith("RB")));
             if (!near) {
                 return -1;
             }

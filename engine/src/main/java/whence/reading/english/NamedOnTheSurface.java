@@ -21,7 +21,9 @@ final class NamedOnTheSurface implements SentenceRule {
     @Override
     public List<Found> find(Tree tree) {
         return java.util.stream.IntStream.range(1, tree.size() - 2)
-                .filter(i -> tree.hangs(i) && tree.token(i).isVerb() && !tree.relation(i).equals("amod"))
+                .filter(i -> tree.hangs(i)
+                        && tree.token(i).isVerb()
+                        && !tree.relation(i).equals("amod"))
                 .mapToObj(i -> Cues.findVerb(tree.token(i)).flatMap(cue -> at(tree, i, cue)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -76,7 +78,9 @@ final class NamedOnTheSurface implements SentenceRule {
             if (tree.word(i).equals("as") && !tree.word(i + 1).equals("well")) {
                 return i;
             }
-            if (WHOLE.contains(tree.word(i)) || tree.tag(i).equals("VBD") || tree.tag(i).equals("VBZ")) {
+            if (WHOLE.contains(tree.word(i))
+                    || tree.tag(i).equals("VBD")
+                    || tree.tag(i).equals("VBZ")) {
                 return -1;
             }
         }
@@ -109,7 +113,9 @@ final class NamedOnTheSurface implements SentenceRule {
             if (thing && (tree.isOpening(i) || tree.tag(i).equals("DT"))) {
                 return true;
             }
-            if (tree.tag(i).startsWith("VB") || tree.tag(i).equals("TO") || tree.tag(i).startsWith("W")) {
+            if (tree.tag(i).startsWith("VB")
+                    || tree.tag(i).equals("TO")
+                    || tree.tag(i).startsWith("W")) {
                 return false;
             }
         }

@@ -13,13 +13,27 @@ import whence.text.Span;
 final class Partisan implements SentenceRule {
 
     private static final Set<String> NAMES = Set.of(
-            "supporter", "backer", "critic", "advocate", "proponent", "opponent", "champion", "admirer", "defender",
-            "foe", "detractor", "adherent", "booster", "apologist");
+            "supporter",
+            "backer",
+            "critic",
+            "advocate",
+            "proponent",
+            "opponent",
+            "champion",
+            "admirer",
+            "defender",
+            "foe",
+            "detractor",
+            "adherent",
+            "booster",
+            "apologist");
 
     @Override
     public List<Found> find(Tree tree) {
         return IntStream.range(0, tree.size() - 2)
-                .filter(i -> tree.hangs(i) && NAMES.contains(tree.lemma(i)) && tree.word(i + 1).equals("of"))
+                .filter(i -> tree.hangs(i)
+                        && NAMES.contains(tree.lemma(i))
+                        && tree.word(i + 1).equals("of"))
                 .mapToObj(i -> at(tree, i))
                 .flatMap(Optional::stream)
                 .toList();

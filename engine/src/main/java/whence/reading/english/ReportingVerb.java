@@ -121,7 +121,9 @@ final class ReportingVerb implements SentenceRule {
         }
         int agent = Reporting.agent(tree, verb);
         boolean act = cue.takes("o")
-                && (agent >= 0 ? cue.takesQuotation() || cue.takesClause() : !cue.takesQuotation() && !cue.takesClause());
+                && (agent >= 0
+                        ? cue.takesQuotation() || cue.takesClause()
+                        : !cue.takesQuotation() && !cue.takesClause());
         boolean changed = cue.takes("ow") && Kinds.isWriting(tree.lemma(subject));
         if (act || changed) {
             int by = agent < 0 ? verb : tree.child(agent, "case");
@@ -223,8 +225,8 @@ final class ReportingVerb implements SentenceRule {
                 boolean near = beside || (asksSomebody && word > verb && word - verb <= 7);
                 if (near && child > verb) {
                     BitSet words = tree.below(child);
-                    int last = Extent.ofThing(
-                            tree, word + 1, Extent.ofClause(tree, verb, word + 1, words.length() - 1));
+                    int last =
+                            Extent.ofThing(tree, word + 1, Extent.ofClause(tree, verb, word + 1, words.length() - 1));
                     Cue meant = cue.takes("u:" + preposition)
                             ? new Cue(cue.lemma(), cue.frames(), Stance.URGES, Certainty.UNKNOWN)
                             : cue;

@@ -42,7 +42,8 @@ final class SaidOnTheSurface implements SentenceRule {
         return tree.token(verb - 1).isNoun()
                 && verb + 2 < tree.size()
                 && (tree.word(verb + 1).equals("that")
-                        || (tree.tag(verb + 1).startsWith("PRP") && tree.word(verb + 2).equals("that")));
+                        || (tree.tag(verb + 1).startsWith("PRP")
+                                && tree.word(verb + 2).equals("that")));
     }
 
     /** "..., saying the ship was lost": it tells what its main clause's subject says. */
@@ -76,7 +77,9 @@ final class SaidOnTheSurface implements SentenceRule {
         return there || source.isEmpty() || content.isEmpty() || words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(
-                        tree.tag(verb).equals("VBG") ? "participle with a clause right after it" : "verb with a clause right after it",
+                        tree.tag(verb).equals("VBG")
+                                ? "participle with a clause right after it"
+                                : "verb with a clause right after it",
                         List.of(content.get()),
                         List.of(words.get()),
                         source,

@@ -176,7 +176,8 @@ final class Speakers {
             String name = near.iterator().next();
             return Optional.of(new Speaker(
                     name,
-                    "\"" + pronoun + "\": " + name + " is the only " + (kind == EntityKind.PERSON ? "person" : "body") + " named in this sentence and the one before"));
+                    "\"" + pronoun + "\": " + name + " is the only " + (kind == EntityKind.PERSON ? "person" : "body")
+                            + " named in this sentence and the one before"));
         }
         return spokeBefore
                 .filter(name -> near.isEmpty() || near.contains(name))

@@ -34,7 +34,8 @@ final class Worth {
 
     private boolean reports(int i, boolean spoken) {
         Token token = sentence.tokens().get(i);
-        return ((Cues.findVerb(token).isPresent() || (token.isVerb() && Idiom.opens(token.lemma()))) && !(spoken && weSpeak(i)))
+        return ((Cues.findVerb(token).isPresent() || (token.isVerb() && Idiom.opens(token.lemma())))
+                        && !(spoken && weSpeak(i)))
                 || Partisan.isOne(token.lemma())
                 || Cues.findNoun(token).filter(cue -> holds(i, cue)).isPresent()
                 || (DeniedReport.isReport(token.lemma()) && anyLemma(DeniedReport::isVerdict))
