@@ -34,7 +34,11 @@ final class Commands {
     /** Documents that live in one partition, some ten megabytes of them. */
     private static final int DOCUMENTS_PER_PARTITION = 4_000;
 
-    @Option(names = "--partitions", paramLabel = "N", description = "Pieces the work is cut into; else by size.")
+    @Option(
+            names = "--partitions",
+            paramLabel = "N",
+            description = "Pieces the work is cut into; else by size.",
+            scope = CommandLine.ScopeType.INHERIT)
     private int partitions;
 
     private final Costs costs = new Costs();
