@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import whence.text.Detail;
 import whence.text.Document;
 import whence.text.Known;
@@ -21,19 +22,21 @@ final class Newsroom {
 
     private final SplittableRandom random;
     private final List<String> recent = new ArrayList<>();
+    private int made;
 
     Newsroom(long seed) {
         this.random = new SplittableRandom(seed);
     }
 
     List<Document> documents(int count) {
-        List<Document> documents = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            Map<Detail, Known> about = new EnumMap<>(Detail.class);
-            about.put(Detail.OUTLET, new Known("Outlet " + random.nextInt(OUTLETS), "made up"));
-            documents.add(new Document("d" + i, "d" + i, text(), about, Document.Layout.PLAIN));
-        }
-        return documents;
+        return Stream.generate(this::next).limit(count).toList();
+    }
+
+    Document next() {
+        Map<Detail, Known> about = new EnumMap<>(Detail.class);
+        about.put(Detail.OUTLET, new Known("Outlet " + random.nextInt(OUTLETS), "made up"));
+        String id = "d" + made++;
+        return new Document(id, id, text(), about, Document.Layout.PLAIN);
     }
 
     private String text() {

@@ -17,6 +17,7 @@ import whence.provenance.Derivation;
 import whence.provenance.Provenance;
 import whence.provenance.Provenance.Traced;
 import whence.reading.Reading;
+import whence.reprint.PairMemory;
 import whence.reprint.Reprint;
 import whence.reprint.Reprints;
 import whence.text.Document;
@@ -41,15 +42,20 @@ public final class Analysis {
      * @param readings at most one for each document
      */
     public Findings derive(List<Document> documents, List<Reading> readings, Ledger ledger) {
+        return derive(documents, readings, ledger, PairMemory.NONE);
+    }
+
+    /** The same, sparing comparisons of texts that are remembered. */
+    public Findings derive(List<Document> documents, List<Reading> readings, Ledger ledger, PairMemory memory) {
         Rulings rulings = new Rulings(ledger, documents, readings);
 
         Cast cast = Naming.name(documents, readings, ledger.nameRulings());
         Pile pile = Pile.of(documents, readings, cast);
-        List<Reprint> reprints = Reprints.find(documents);
+        List<Reprint> reprints = Reprints.find(documents, memory);
 
         List<Claim> grouped = claims.group(pile, rulings.claimRulings());
         Provenance provenance = new Provenance(pile, reprints);
-        List<Traced> traced = grouped.stream().map(provenance::trace).toList();
+        List<Traced> traced = grouped.parallelStream().map(provenance::trace).toList();
         List<Derivation> derivations = provenance.derivations(traced).stream()
                 .filter(derivation -> !ledger.rejects(derivation))
                 .toList();

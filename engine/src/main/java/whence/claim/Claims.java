@@ -33,6 +33,9 @@ public final class Claims {
     /** The same where it is not plain of whom they are told. */
     private static final double NO_BEARER = 0.5;
 
+    /** And so many words that both have. */
+    private static final int NO_BEARER_WORDS = 3;
+
     /** The same for statements of no listed kind. */
     private static final double NO_KIND = 0.6;
 
@@ -41,17 +44,16 @@ public final class Claims {
     /** All claims of a pile, sorted by id. */
     public List<Claim> group(Pile pile, List<Ruling> rulings) {
         Words words = new Words(pile.pages().stream().map(Page::reading).toList());
-        Map<String, List<Cluster>> clusters = new TreeMap<>();
+        Map<String, Bucket> buckets = new TreeMap<>();
         WordIndex index = new WordIndex(words);
-        for (Page page : byPublication(pile)) {
-            for (Proposition proposition : propositions.of(page)) {
-                place(proposition, clusters, index, words);
-            }
-        }
+        byPublication(pile).parallelStream()
+                .map(propositions::of)
+                .toList()
+                .forEach(told -> told.forEach(proposition -> place(proposition, buckets, index, words)));
         List<Cluster> all = new ArrayList<>();
-        clusters.values().forEach(all::addAll);
+        buckets.values().forEach(bucket -> all.addAll(bucket.clusters()));
         all.addAll(index.clusters());
-        List<Claim> claims = Rulings.apply(all, rulings).stream()
+        List<Claim> claims = Rulings.apply(all, rulings).parallelStream()
                 .filter(cluster -> isKept(cluster, pile))
                 .map(cluster -> claim(cluster, pile))
                 .sorted(Comparator.comparing(Claim::id))
@@ -70,44 +72,22 @@ public final class Claims {
     }
 
     private static void place(
-            Proposition proposition, Map<String, List<Cluster>> clusters, WordIndex index, Words words) {
+            Proposition proposition, Map<String, Bucket> buckets, WordIndex index, Words words) {
         Concept concept = proposition.topic().concept();
         String bearer = proposition.topic().bearer();
         if (concept == null) {
             index.place(proposition, NO_KIND);
             return;
         }
-        List<Cluster> bucket = clusters.computeIfAbsent(
-                concept.name() + " " + (bearer == null ? "" : bearer), key -> new ArrayList<>());
+        Bucket bucket = buckets.computeIfAbsent(
+                concept.name() + " " + (bearer == null ? "" : bearer), key -> new Bucket(words));
         if (concept.once() && bearer != null) {
-            if (bucket.isEmpty()) {
-                bucket.add(new Cluster());
-            }
-            bucket.get(0).add(proposition, "one event: " + concept.name() + " of one and the same");
-            return;
+            bucket.only().add(proposition, "one event: " + concept.name() + " of one and the same");
+        } else if (bearer != null) {
+            bucket.place(proposition, SAME_BEARER, 0, concept.name());
+        } else {
+            bucket.place(proposition, NO_BEARER, NO_BEARER_WORDS, concept.name());
         }
-        double needed = bearer == null ? NO_BEARER : SAME_BEARER;
-        Cluster best = null;
-        double bestLikeness = 0;
-        for (Cluster cluster : bucket) {
-            boolean enough = bearer != null || cluster.shares(proposition.words(), 3);
-            double likeness = enough ? cluster.likeness(proposition.words(), words) : 0;
-            if (likeness >= needed && likeness > bestLikeness) {
-                best = cluster;
-                bestLikeness = likeness;
-            }
-        }
-        if (best == null) {
-            best = new Cluster();
-            bucket.add(best);
-        }
-        best.add(
-                proposition,
-                String.format(
-                        java.util.Locale.ROOT,
-                        "one kind of event (%s), shared words weigh %.2f of the lighter",
-                        concept.name(),
-                        bestLikeness));
     }
 
     /**

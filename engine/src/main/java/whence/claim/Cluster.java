@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,12 +44,15 @@ final class Cluster {
         return concept == null ? "" : concept.name();
     }
 
-    void add(Proposition proposition, String why) {
+    /** Answers the proposition's words where others are likened to them from now on: those of the first members. */
+    Optional<Set<String>> add(Proposition proposition, String why) {
         members.add(new Member(proposition, why));
+        proposition.words().forEach(word -> counts.merge(word, 1, Integer::sum));
         if (first.size() < FIRST && !proposition.words().isEmpty()) {
             first.add(proposition.words());
+            return Optional.of(proposition.words());
         }
-        proposition.words().forEach(word -> counts.merge(word, 1, Integer::sum));
+        return Optional.empty();
     }
 
     List<Member> members() {

@@ -29,11 +29,10 @@ public final class Conflicts {
     /** All conflicts, each pair of passages once for each kind; sorted by kind and place. */
     public static List<Conflict> in(Evidence evidence) {
         Map<String, Conflict> found = new LinkedHashMap<>();
-        for (ConflictRule rule : RULES) {
-            for (Conflict conflict : rule.in(evidence)) {
-                found.putIfAbsent(key(conflict), conflict);
-            }
-        }
+        RULES.parallelStream()
+                .map(rule -> rule.in(evidence))
+                .toList()
+                .forEach(conflicts -> conflicts.forEach(conflict -> found.putIfAbsent(key(conflict), conflict)));
         return found.values().stream()
                 .sorted(Comparator.comparing(Conflict::kind)
                         .thenComparing(Conflict::a)

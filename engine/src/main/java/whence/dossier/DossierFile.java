@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import whence.ingest.Ids;
 import whence.reading.Reading;
+import whence.reprint.PairMemory;
 import whence.text.Detail;
 import whence.text.Document;
 
@@ -25,15 +27,20 @@ import whence.text.Document;
  * A dossier on disk: one SQLite file with every version of every document, what was read in them, the ledger of
  * decisions, and what was derived.
  *
- * <p>A document comes in together with its reading, in one transaction. Findings follow from documents and decisions
- * and say from which; older ones are renewed when the dossier is next brought up to date.
+ * <p>A document comes in together with its reading, in one transaction. Findings follow from documents and decisions;
+ * when either comes in they are marked as outdated, and renewed when the dossier is next brought up to date.
  */
 public final class DossierFile implements AutoCloseable {
+
+    /** The part that tells which analysis the findings are from; gone as soon as they no longer follow. */
+    private static final String ANALYSIS = "analysis";
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Connection connection;
     private final @Nullable Hold hold;
+    /** Loaded when first asked for. */
+    private @Nullable KeptPairs pairs;
 
     private DossierFile(Connection connection, @Nullable Hold hold) {
         this.connection = connection;
@@ -80,8 +87,11 @@ public final class DossierFile implements AutoCloseable {
 
     /** Every version of every document as it came in: by address, the oldest version first. */
     public List<Document> versions() {
-        List<Document> all = new ArrayList<>();
-        query("select body from document", row -> all.add(Codec.read(row.getBytes(1), Document.class)));
+        List<byte[]> bodies = new ArrayList<>();
+        query("select body from document", row -> bodies.add(row.getBytes(1)));
+        List<Document> all = new ArrayList<>(bodies.parallelStream()
+                .map(body -> Codec.read(body, Document.class))
+                .toList());
         all.sort(Comparator.comparing(Document::address).thenComparing(Versions.OLDEST_FIRST));
         return all;
     }
@@ -106,6 +116,7 @@ public final class DossierFile implements AutoCloseable {
         inOneGo(() -> {
             run("insert or replace into document values (?, ?, ?)", key, merged.address(), Codec.bytes(merged));
             run("insert or replace into reading values (?, ?)", readingKey, Codec.bytes(reading));
+            outdate();
         });
         return true;
     }
@@ -134,15 +145,32 @@ public final class DossierFile implements AutoCloseable {
     }
 
     public Optional<Reading> findReading(String key, String document) {
-        List<Reading> found = new ArrayList<>();
-        query(
-                "select body from reading where key = ?",
-                row -> found.add(Codec.read(row.getBytes(1), Reading.class)),
-                key);
-        return found.stream()
-                .findFirst()
-                .map(reading -> new Reading(
-                        document, reading.statements(), reading.figures(), reading.mentions(), reading.coverage()));
+        return findReadingBody(key).map(body -> reading(body, document));
+    }
+
+    /** What a reader read in each of these documents, in their order; empty where it has not read this very text. */
+    public List<Optional<Reading>> findReadings(List<Document> documents, String reader) {
+        List<String> keys = documents.parallelStream()
+                .map(document -> readingKey(document, reader))
+                .toList();
+        List<Optional<byte[]>> bodies = keys.stream().map(this::findReadingBody).toList();
+        return IntStream.range(0, documents.size())
+                .parallel()
+                .mapToObj(i ->
+                        bodies.get(i).map(body -> reading(body, documents.get(i).id())))
+                .toList();
+    }
+
+    private Optional<byte[]> findReadingBody(String key) {
+        List<byte[]> found = new ArrayList<>();
+        query("select body from reading where key = ?", row -> found.add(row.getBytes(1)), key);
+        return found.stream().findFirst();
+    }
+
+    /** Equal texts share a reading, each under the id of its document. */
+    private static Reading reading(byte[] body, String document) {
+        Reading reading = Codec.read(body, Reading.class);
+        return new Reading(document, reading.statements(), reading.figures(), reading.mentions(), reading.coverage());
     }
 
     /** Keeps a reading of a document that is here. */
@@ -159,27 +187,40 @@ public final class DossierFile implements AutoCloseable {
     }
 
     public void append(Decision decision) {
-        inOneGo(() -> run("insert into decision(body) values (?)", (Object) Codec.bytes(decision)));
+        inOneGo(() -> {
+            run("insert into decision(body) values (?)", (Object) Codec.bytes(decision));
+            outdate();
+        });
     }
 
-    /** From which documents and decisions, and by which analysis, findings follow. */
-    public String basis(String analysis) {
-        List<String> keys = new ArrayList<>();
-        query("select key from document order by key", row -> keys.add(row.getString(1)));
-        query("select body from decision order by number", row -> keys.add(Codec.hash((Object) row.getBytes(1))));
-        return Codec.hash(keys, analysis);
-    }
-
-    /** Whether the findings kept here follow from what is kept here now. */
+    /** Whether the findings kept here were derived by this analysis, and nothing came in since. */
     public boolean isUpToDate(String analysis) {
-        return findPart("basis", new TypeReference<String>() {})
-                .filter(basis(analysis)::equals)
+        return findPart(ANALYSIS, new TypeReference<String>() {})
+                .filter(analysis::equals)
                 .isPresent();
+    }
+
+    private void outdate() {
+        run("delete from part where name = ?", ANALYSIS);
+    }
+
+    /** What texts were found to share when they were last compared; saved together with findings. */
+    public PairMemory pairs() {
+        if (pairs == null) {
+            pairs = new KeptPairs(this);
+        }
+        return pairs;
     }
 
     /** Puts findings in the place of the former ones. */
     public void save(Dossier dossier, String analysis) {
-        inOneGo(() -> new FindingsTables(this).write(dossier, basis(analysis)));
+        inOneGo(() -> {
+            new FindingsTables(this).write(dossier);
+            run("insert into part values (?, ?)", ANALYSIS, Codec.bytes(analysis));
+            if (pairs != null) {
+                pairs.save(this);
+            }
+        });
     }
 
     /** The derived tables, to look things up in. */
@@ -215,6 +256,19 @@ public final class DossierFile implements AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             set(statement, values);
             statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new DossierUnavailable("the dossier cannot be written: " + failed.getMessage());
+        }
+    }
+
+    /** The same statement for many rows. */
+    void runAll(String sql, List<Object[]> rows) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (Object[] row : rows) {
+                set(statement, row);
+                statement.addBatch();
+            }
+            statement.executeBatch();
         } catch (SQLException failed) {
             throw new DossierUnavailable("the dossier cannot be written: " + failed.getMessage());
         }

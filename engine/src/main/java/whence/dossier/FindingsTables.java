@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import whence.conflict.Conflict;
 import whence.dossier.Findings.ClaimFile;
 import whence.entity.Cast;
@@ -42,65 +43,72 @@ public final class FindingsTables {
         }
     }
 
-    void write(Dossier dossier, String basis) {
+    void write(Dossier dossier) {
         for (String table : List.of("label", "claim", "entity", "conflict", "event", "part")) {
             file.run("delete from " + table);
         }
         Map<String, String> outlets = new HashMap<>();
-        for (int i = 0; i < dossier.documents().size(); i++) {
-            Document document = dossier.documents().get(i);
-            outlets.put(document.id(), document.outlet());
-            boolean read = dossier.readings().get(i).coverage().read();
-            file.run(
-                    "insert into label values (?, ?)",
-                    document.id(),
-                    Codec.bytes(new Label(document.id(), document.address(), document.about(), read)));
-        }
+        dossier.documents().forEach(document -> outlets.put(document.id(), document.outlet()));
+        file.runAll("insert into label values (?, ?)", rows(dossier.documents(), i -> label(dossier, i)));
         Findings findings = dossier.findings();
         Map<String, String> names = findings.cast().entities().stream()
                 .collect(Collectors.toMap(Entity::id, FindingsTables::names, (a, b) -> a));
         writeClaims(findings.claims(), names, outlets);
         writeEntities(findings.cast().entities());
-        Function<Passage, String> quoted = new Quotes(dossier.documents())::of;
-        int rank = 0;
-        for (Conflict conflict : findings.conflicts()) {
-            String search = conflict.why() + " " + quoted.apply(conflict.a()) + " " + quoted.apply(conflict.b());
-            file.run("insert into conflict values (?, ?, ?)", rank++, lower(search), Codec.bytes(conflict));
-        }
-        for (Event event : findings.events()) {
-            file.run("insert into event values (?, ?, ?)", rank++, lower(event.what()), Codec.bytes(event));
-        }
+        Quotes quoted = new Quotes(dossier.documents());
+        List<Conflict> conflicts = findings.conflicts();
+        file.runAll(
+                "insert into conflict values (?, ?, ?)", rows(conflicts, i -> conflict(i, conflicts.get(i), quoted)));
+        int before = conflicts.size();
+        List<Event> events = findings.events();
+        file.runAll("insert into event values (?, ?, ?)", rows(events, i -> event(before + i, events.get(i))));
         writePart("derivations", findings.derivations());
         writePart(
                 "mentions",
                 findings.cast().byMention().entrySet().stream()
                         .map(entry -> new Naming(entry.getKey(), entry.getValue()))
                         .toList());
-        writePart("basis", basis);
     }
 
     /** Which mention names which entity. */
     private record Naming(Passage mention, String entity) {}
 
+    /** The row of each, made on all processors. */
+    private static List<Object[]> rows(List<?> values, IntFunction<Object[]> row) {
+        return IntStream.range(0, values.size()).parallel().mapToObj(row).toList();
+    }
+
+    private static Object[] label(Dossier dossier, int at) {
+        Document document = dossier.documents().get(at);
+        boolean read = dossier.readings().get(at).coverage().read();
+        return new Object[] {
+            document.id(), Codec.bytes(new Label(document.id(), document.address(), document.about(), read))
+        };
+    }
+
+    private static Object[] conflict(int rank, Conflict conflict, Quotes quoted) {
+        String search = conflict.why() + " " + quoted.of(conflict.a()) + " " + quoted.of(conflict.b());
+        return new Object[] {rank, lower(search), Codec.bytes(conflict)};
+    }
+
+    private static Object[] event(int rank, Event event) {
+        return new Object[] {rank, lower(event.what()), Codec.bytes(event)};
+    }
+
     private void writeClaims(List<ClaimFile> claims, Map<String, String> names, Map<String, String> outlets) {
-        int rank = 0;
-        for (ClaimFile claim : claims) {
-            String search = claim.claim().text() + " "
-                    + claim.claim().about().entities().stream()
-                            .map(id -> names.getOrDefault(id, ""))
-                            .collect(Collectors.joining(" "))
-                    + " "
-                    + claim.chains().stream()
-                            .map(chain -> words(chain, outlets))
-                            .collect(Collectors.joining(" "));
-            file.run(
-                    "insert into claim values (?, ?, ?, ?, ?)",
-                    rank++,
-                    claim.claim().id(),
-                    claim.claim().text(),
-                    lower(search),
-                    Codec.bytes(claim));
-        }
+        file.runAll(
+                "insert into claim values (?, ?, ?, ?, ?)",
+                rows(claims, rank -> claim(rank, claims.get(rank), names, outlets)));
+    }
+
+    private static Object[] claim(int rank, ClaimFile claim, Map<String, String> names, Map<String, String> outlets) {
+        String search = claim.claim().text() + " "
+                + claim.claim().about().entities().stream()
+                        .map(id -> names.getOrDefault(id, ""))
+                        .collect(Collectors.joining(" "))
+                + " "
+                + claim.chains().stream().map(chain -> words(chain, outlets)).collect(Collectors.joining(" "));
+        return new Object[] {rank, claim.claim().id(), claim.claim().text(), lower(search), Codec.bytes(claim)};
     }
 
     private static String words(Chain chain, Map<String, String> outlets) {
@@ -109,16 +117,10 @@ public final class FindingsTables {
     }
 
     private void writeEntities(List<Entity> entities) {
-        int rank = 0;
-        for (Entity entity : entities) {
-            file.run(
-                    "insert into entity values (?, ?, ?, ?, ?)",
-                    rank++,
-                    entity.id(),
-                    entity.kind().word(),
-                    lower(names(entity)),
-                    Codec.bytes(entity));
-        }
+        file.runAll("insert into entity values (?, ?, ?, ?, ?)", rows(entities, rank -> {
+            Entity entity = entities.get(rank);
+            return new Object[] {rank, entity.id(), entity.kind().word(), lower(names(entity)), Codec.bytes(entity)};
+        }));
     }
 
     private void writePart(String name, Object value) {
@@ -138,6 +140,13 @@ public final class FindingsTables {
         List<Label> labels = new ArrayList<>();
         file.query("select body from label order by id", row -> labels.add(Codec.read(row.getBytes(1), Label.class)));
         return labels;
+    }
+
+    public Optional<Label> findLabel(String id) {
+        List<Label> found = new ArrayList<>();
+        file.query(
+                "select body from label where id = ?", row -> found.add(Codec.read(row.getBytes(1), Label.class)), id);
+        return found.stream().findFirst();
     }
 
     /** The first so many claims in which all these words occur, the most worthy of attention first. */

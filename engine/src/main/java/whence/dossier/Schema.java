@@ -23,7 +23,7 @@ import org.sqlite.SQLiteOpenMode;
 final class Schema {
 
     /** Counts up whenever the tables or what lies in them change. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** "Whnc": tells a dossier from other SQLite files. */
     private static final int APPLICATION = 0x57686e63;
@@ -34,14 +34,19 @@ final class Schema {
 
     private static final int WAIT_MILLIS = 5000;
 
+    private static final String WORDING =
+            "create table if not exists wording(text text primary key, body blob not null) without rowid";
+
     private static final List<String> TABLES = List.of(
             // Every version of every document; id as it came in, before it is told apart from others.
             "create table document(key text primary key, address text not null, body blob not null) without rowid",
             // What was read, by everything that the reading depends on.
             "create table reading(key text primary key, body blob not null) without rowid",
+            // What a text shares with others, by all that this depends on; it spares comparing them again.
+            WORDING,
             // Append only.
             "create table decision(number integer primary key, body blob not null)",
-            // Derived; 'basis' in part tells from which documents and decisions.
+            // Derived; 'analysis' in part tells by which analysis, as long as it follows from what is here.
             "create table label(id text primary key, body blob not null) without rowid",
             "create table claim(rank integer primary key, id text not null, text text not null, search text not null,"
                     + " body blob not null)",
@@ -88,7 +93,13 @@ final class Schema {
         Connection connection = connect(file, writable ? SQLiteOpenMode.READWRITE : SQLiteOpenMode.READONLY);
         try (Statement statement = connection.createStatement()) {
             // Writing a version that is there already changes nothing, and clears away the journal of a killed process.
-            statement.execute(toWrite ? "pragma user_version = " + VERSION : "pragma query_only = on");
+            if (toWrite) {
+                // Not in version 1.
+                statement.execute(WORDING);
+                statement.execute("pragma user_version = " + VERSION);
+            } else {
+                statement.execute("pragma query_only = on");
+            }
         }
         return connection;
     }

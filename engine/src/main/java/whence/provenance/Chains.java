@@ -3,13 +3,13 @@ package whence.provenance;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import whence.claim.Claim;
 import whence.claim.Pile;
@@ -46,7 +46,7 @@ final class Chains {
 
     private final Pile pile;
     private final Outlets outlets;
-    private final Map<String, List<Statement>> citing = new HashMap<>();
+    private final Map<String, List<Statement>> citing = new ConcurrentHashMap<>();
 
     Chains(Pile pile, Outlets outlets) {
         this.pile = pile;

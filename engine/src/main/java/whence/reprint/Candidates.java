@@ -4,39 +4,18 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * Pairs of texts worth comparing: they share a winnowed shingle, or several phrases.
- *
- * <p>Every pair of a fingerprint held by up to {@link #FULL_GROUP} texts is met. A more common fingerprint ties each of
- * its texts to the two with the lowest numbers, that is, the earliest: work grows with the texts, not with their
- * square, and the most repeated stories are not lost.
- */
+/** Pairs of texts worth comparing: they share a winnowed shingle, or several phrases, as {@link Meeting} weighs them. */
 final class Candidates {
 
-    /** Groups up to this size are compared in full. */
-    static final int FULL_GROUP = 100;
-    /** A phrase that more texts hold is a common turn of speech and proposes nobody. */
-    private static final int RARE_PHRASE = 48;
-
-    private static final int SHINGLE_WEIGHT = 3;
-    private static final int PHRASE_WEIGHT = 1;
-    static final int ENOUGH = 3;
-
-    /** Pairs counted at a time, so that the table of counts stays below some 600 MB. */
+    /** Pairs counted at a time, so that the table of counts stays below some 500 MB. */
     private static final long PAIRS_AT_A_TIME = 24_000_000;
 
-    private static final long PHRASE_BIT = 1L << Postings.TEXT_BITS;
     private static final int TEXTS_AT_A_TIME = 256;
-
-    /** Takes two texts by number, the lower one first. */
-    interface Visitor {
-        void visit(int first, int second);
-    }
 
     private final Postings postings = new Postings();
     private final BitSet centres = new BitSet();
 
-    /** Looks up all texts; their numbers are their places in the list. */
+    /** Looks up all texts; their numbers are their places in the list, the earliest first. */
     static Candidates among(List<String> texts) {
         Candidates candidates = new Candidates();
         int chunks = (texts.size() + TEXTS_AT_A_TIME - 1) / TEXTS_AT_A_TIME;
@@ -51,19 +30,15 @@ final class Candidates {
         LongList found = new LongList();
         int to = Math.min(texts.size(), from + TEXTS_AT_A_TIME);
         for (int i = from; i < to; i++) {
-            read(words.fill(texts.get(i)), fingerprints, i, found);
+            int text = i;
+            words.fill(texts.get(i));
+            fingerprints.keys(words, key -> found.add(key | text));
         }
         postings.addAll(found.values(), found.size());
     }
 
-    /** The postings by which one text is looked up. */
-    static void read(Words words, Fingerprints fingerprints, int text, LongList found) {
-        fingerprints.shingles(words, value -> found.add(Postings.posting(value & ~PHRASE_BIT, text) & ~PHRASE_BIT));
-        fingerprints.phrases(words, value -> found.add(Postings.posting(value, text) | PHRASE_BIT));
-    }
-
     /** Visits each pair once, in no particular order. */
-    void visit(Visitor visitor) {
+    void visit(PairCounts.Visitor visitor) {
         long[] meetings = {0};
         postings.visit((list, from, to) -> {
             meetings[0] += meetings(list, from, to);
@@ -74,24 +49,21 @@ final class Candidates {
         for (int pass = 0; pass < passes; pass++) {
             int turn = pass;
             postings.visit((list, from, to) -> count(list, from, to, counts, passes, turn));
-            counts.visit((first, second, count) -> {
-                if (count >= ENOUGH) {
-                    visitor.visit(first, second);
-                }
-            });
+            counts.visit(visitor);
             counts.clear();
         }
     }
 
-    /** The texts to which those of a more common fingerprint were tied; known once visited. */
+    /** The texts to which those of a more common shingle were tied; known once visited. */
     BitSet centres() {
         return centres;
     }
 
     private void noteCentres(long[] list, int from, int to) {
-        if (isStar(list[from], to - from)) {
-            centres.set(Postings.text(list[from]));
-            centres.set(Postings.text(list[from + 1]));
+        if (Meeting.isStar(list[from], to - from)) {
+            for (int i = 0; i < Meeting.CENTRES; i++) {
+                centres.set(Postings.text(list[from + i]));
+            }
         }
     }
 
@@ -99,39 +71,15 @@ final class Candidates {
         return postings.size();
     }
 
-    private static boolean isPhrase(long posting) {
-        return (posting & PHRASE_BIT) != 0;
-    }
-
-    /** Whether the texts of a fingerprint are tied to the two earliest only. */
-    static boolean isStar(long posting, int size) {
-        return size > FULL_GROUP && !isPhrase(posting);
-    }
-
-    /** How many of the earliest of so many texts that hold a fingerprint are tied to each text after them. */
-    static int centres(long posting, int size) {
-        if (isStar(posting, size)) {
-            return 2;
-        }
-        return isPhrase(posting) && size > RARE_PHRASE ? 0 : size - 1;
-    }
-
-    /** What a tie by this fingerprint counts; a pair is worth comparing from {@link #ENOUGH} on. */
-    static int weight(long posting) {
-        return isPhrase(posting) ? PHRASE_WEIGHT : SHINGLE_WEIGHT;
-    }
-
     private static long meetings(long[] list, int from, int to) {
         long size = (long) to - from;
-        if (isStar(list[from], to - from)) {
-            return 2 * size;
-        }
-        return centres(list[from], to - from) == 0 ? 0 : size * (size - 1) / 2;
+        long centres = Meeting.centres(list[from], to - from);
+        return centres * size - centres * (centres + 1) / 2;
     }
 
     private static void count(long[] list, int from, int to, PairCounts counts, int passes, int turn) {
-        int weight = weight(list[from]);
-        int centres = centres(list[from], to - from);
+        int weight = Meeting.weight(list[from]);
+        int centres = Meeting.centres(list[from], to - from);
         for (int i = from; i < from + centres; i++) {
             int first = Postings.text(list[i]);
             if (first % passes == turn) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import whence.text.Document;
 
 /**
- * Documents whose words are the same from first to last, by their numbers, the lowest (earliest) first.
+ * Documents whose words are the same from first to last, quotation marks and capitals too, by their numbers, the lowest (earliest) first.
  *
  * <p>Each keeps its own time, outlet and offsets; only the search for candidates treats the group as one text.
  */
@@ -37,7 +37,7 @@ record CopyGroup(List<Integer> members) {
     /** A number for all words of a text; 0 where it has none. */
     static long fingerprint(Document document) {
         Words words = Words.of(document.text());
-        return words.fingerprint(0, words.size());
+        return words.fingerprint();
     }
 
     int first() {
@@ -45,26 +45,22 @@ record CopyGroup(List<Integer> members) {
     }
 
     /** The pairs within the group: all of them, or from the first to each other where the group is large. */
-    void pairs(LongList pairs) {
-        boolean full = members.size() <= Candidates.FULL_GROUP;
+    void pairs(PairList pairs) {
+        boolean full = members.size() <= Meeting.FULL_GROUP;
         for (int i = 0; i < (full ? members.size() : 1); i++) {
             for (int j = i + 1; j < members.size(); j++) {
-                pairs.add(pair(members.get(i), members.get(j)));
+                pairs.add(members.get(i), members.get(j));
             }
         }
     }
 
     /** The pairs between two groups: all of them, or between the first ones where there are many. */
-    void pairs(CopyGroup other, LongList pairs) {
-        boolean full = members.size() + other.members.size() <= Candidates.FULL_GROUP;
+    void pairs(CopyGroup other, PairList pairs) {
+        boolean full = members.size() + other.members.size() <= Meeting.FULL_GROUP;
         for (int a : full ? members : members.subList(0, 1)) {
             for (int b : full ? other.members : other.members.subList(0, 1)) {
-                pairs.add(pair(a, b));
+                pairs.add(Math.min(a, b), Math.max(a, b));
             }
         }
-    }
-
-    private static long pair(int a, int b) {
-        return ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 }

@@ -26,7 +26,7 @@ interface DirectionRule {
     }
 
     /** Two documents and what they share. */
-    record Sides(Side first, Side second, Pair pair) {}
+    record Sides(Side first, Side second, SharedWording wording) {}
 
     /**
      * A piece of evidence.
@@ -126,7 +126,7 @@ interface DirectionRule {
 
         @Override
         public Optional<Ground> weigh(Sides sides) {
-            return switch (sides.pair().cut()) {
+            return switch (sides.wording().cut()) {
                 case NEITHER -> Optional.empty();
                 case FIRST -> Optional.of(new Ground(-0.5, "goes on where the other is cut off"));
                 case SECOND -> Optional.of(new Ground(0.5, "goes on where the other is cut off"));

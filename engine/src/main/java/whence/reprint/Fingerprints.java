@@ -21,12 +21,28 @@ final class Fingerprints {
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
 
+    /** Tells the keys of phrases from those of shingles. */
+    static final long PHRASE_BIT = 1L << Postings.TEXT_BITS;
+
     /** Takes the numbers of one text. */
     interface Sink {
         void take(long fingerprint);
     }
 
     private final long[] ring = new long[WINDOW];
+
+    /**
+     * Tells all keys under which a text is looked up, some of them twice: fingerprints cut to 36 bits, one of which tells
+     * phrases from shingles, with room for a text's number.
+     */
+    void keys(Words words, Sink sink) {
+        shingles(words, value -> sink.take(value & ~Postings.TEXT_MASK & ~PHRASE_BIT));
+        phrases(words, value -> sink.take((value & ~Postings.TEXT_MASK) | PHRASE_BIT));
+    }
+
+    static boolean isPhrase(long key) {
+        return (key & PHRASE_BIT) != 0;
+    }
 
     /** Tells the winnowed shingles of a text; a text of fewer than 12 words tells the smallest it has. */
     void shingles(Words words, Sink sink) {

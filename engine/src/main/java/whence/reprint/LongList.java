@@ -28,8 +28,24 @@ final class LongList {
         size = 0;
     }
 
+    /** Sorts, and leaves out what is there twice. */
+    void sortDistinct() {
+        Arrays.sort(values, 0, size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (kept == 0 || values[kept - 1] != values[i]) {
+                values[kept++] = values[i];
+            }
+        }
+        size = kept;
+    }
+
     void sort() {
         Arrays.parallelSort(values, 0, size);
+    }
+
+    void set(int at, long value) {
+        values[at] = value;
     }
 
     long get(int at) {

@@ -1,7 +1,11 @@
 package whence.reprint;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What two texts have in common.
@@ -24,7 +28,8 @@ record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, S
     private static final int PASSAGE_WORDS = 8;
     private static final double PASSAGE_DENSITY = 0.5;
 
-    static Overlap of(Text a, Text b) {
+    /** What two texts have in common; how much stands in the other is known already. */
+    static Overlap of(Text a, Text b, Share shareOfA, Share shareOfB) {
         List<Alignment.Shared> passages = new ArrayList<>();
         List<Alignment.Shared> traces = new ArrayList<>();
         for (Alignment.Shared shared : Alignment.of(a.index(), b.words())) {
@@ -35,7 +40,7 @@ record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, S
                     || (shared.equal() >= PASSAGE_WORDS && shared.density() >= PASSAGE_DENSITY);
             (passage ? passages : traces).add(shared);
         }
-        return new Overlap(passages, traces, Share.of(a, b), Share.of(b, a));
+        return new Overlap(passages, traces, shareOfA, shareOfB);
     }
 
     /** Share of the text that is covered more, 0 to 1. */
@@ -53,16 +58,59 @@ record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, S
         return Math.min(a.framing(), b.framing());
     }
 
+    /** Longest run outside quotation marks, of the text whose longest is shorter. */
+    int longest() {
+        return Math.min(a.longest(), b.longest());
+    }
+
+    /** Words of the one text that stand in passages with a run of at least so many words; what recurs counts once. */
+    int inRunsOf(int run) {
+        BitSet covered = new BitSet();
+        passages.stream()
+                .filter(passage -> passage.longest() >= run)
+                .forEach(passage -> covered.set(passage.fromA(), passage.toA()));
+        return covered.cardinality();
+    }
+
+    /** Passages and traces. */
+    int pieces() {
+        return passages.size() + traces.size();
+    }
+
+    /**
+     * Share of all agreeing words that keep their order from one text to the other, 0 to 1: those on the heaviest chain
+     * of passages and traces that rises in both texts.
+     */
+    double inOrder() {
+        List<Alignment.Shared> all = new ArrayList<>(passages);
+        all.addAll(traces);
+        all.sort(Comparator.comparingInt(Alignment.Shared::fromB).thenComparingInt(Alignment.Shared::fromA));
+        // By where a chain ends in the first text: its weight; weights rise with the key.
+        TreeMap<Integer, Integer> chains = new TreeMap<>();
+        int sum = 0;
+        for (Alignment.Shared shared : all) {
+            sum += shared.equal();
+            Map.Entry<Integer, Integer> before = chains.floorEntry(shared.fromA());
+            int weight = shared.equal() + (before == null ? 0 : before.getValue());
+            Map.Entry<Integer, Integer> asFar = chains.floorEntry(shared.toA());
+            if (asFar == null || asFar.getValue() < weight) {
+                chains.put(shared.toA(), weight);
+                chains.tailMap(shared.toA(), false).values().removeIf(lighter -> lighter <= weight);
+            }
+        }
+        return sum == 0 ? 0 : (double) chains.lastEntry().getValue() / sum;
+    }
+
     /** Whether one text is the other one cut off at its end: wholly in it, from its beginning, and it goes on. */
-    Pair.Cut cut() {
+    SharedWording.Cut cut() {
         if (passages.isEmpty()) {
-            return Pair.Cut.NEITHER;
+            return SharedWording.Cut.NEITHER;
         }
         int endA = passages.stream().mapToInt(Alignment.Shared::toA).max().orElse(0);
         int endB = passages.stream().mapToInt(Alignment.Shared::toB).max().orElse(0);
         if (a.covered() >= WHOLLY && endB <= PARTLY * b.own()) {
-            return Pair.Cut.FIRST;
+            return SharedWording.Cut.FIRST;
         }
-        return b.covered() >= WHOLLY && endA <= PARTLY * a.own() ? Pair.Cut.SECOND : Pair.Cut.NEITHER;
+        return b.covered() >= WHOLLY && endA <= PARTLY * a.own() ? SharedWording.Cut.SECOND : SharedWording.Cut.NEITHER;
     }
 }

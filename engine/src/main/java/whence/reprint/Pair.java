@@ -5,22 +5,14 @@ import java.util.List;
 /**
  * Two documents, by number, found to share wording; who copied whom is not yet asked.
  *
- * @param first the lower number
- * @param second the higher number
- * @param passages what they share: {@code inFrom} is in the first, {@code inTo} in the second
- * @param verdict how sure, and why
- * @param cut whether one of them is the other cut off at its end
+ * @param first the earlier one, by {@link Published#EARLIEST_FIRST}
+ * @param second the later one
+ * @param wording what they share: {@code inFrom} is in the first, {@code inTo} in the second
  */
-public record Pair(int first, int second, List<Reprint.Passage> passages, Verdict verdict, Cut cut) {
+public record Pair(int first, int second, SharedWording wording) {
 
-    public Pair {
-        passages = List.copyOf(passages);
-    }
-
-    /** Which of two texts is the other one cut off at its end. */
-    public enum Cut {
-        NEITHER,
-        FIRST,
-        SECOND
+    /** What they share, passage by passage. */
+    public List<Reprint.Passage> passages() {
+        return wording.passages();
     }
 }

@@ -2,43 +2,45 @@ package whence.reprint;
 
 import java.util.Arrays;
 
-/** How often each pair of texts was met: a hash table of primitives with open addressing. */
+/**
+ * How much each pair of texts has in common, as far as it matters: a hash table of primitives with open addressing.
+ * Weights above {@link Meeting#ENOUGH} are not told apart.
+ */
 final class PairCounts {
 
     private long[] keys = new long[1 << 12];
-    private int[] counts = new int[1 << 12];
+    /** 0 where the slot is free. */
+    private byte[] counts = new byte[1 << 12];
+
     private int size;
 
-    /** Takes a pair and its count. */
+    /** Takes two texts that have enough in common. */
     interface Visitor {
-        void visit(int first, int second, int count);
+        void visit(int first, int second);
     }
 
-    void add(int first, int second, int amount) {
+    void add(int first, int second, int weight) {
         if (size * 2 >= keys.length) {
             grow();
         }
-        put(((long) first << 32) | second, amount);
+        put(((long) first << 32) | second, weight);
     }
 
-    int size() {
-        return size;
-    }
-
+    /** Visits the pairs that have enough in common. */
     void visit(Visitor visitor) {
         for (int i = 0; i < keys.length; i++) {
-            if (counts[i] != 0) {
-                visitor.visit((int) (keys[i] >>> 32), (int) keys[i], counts[i]);
+            if (counts[i] >= Meeting.ENOUGH) {
+                visitor.visit((int) (keys[i] >>> 32), (int) keys[i]);
             }
         }
     }
 
     void clear() {
-        Arrays.fill(counts, 0);
+        Arrays.fill(counts, (byte) 0);
         size = 0;
     }
 
-    private void put(long key, int amount) {
+    private void put(long key, int added) {
         int mask = keys.length - 1;
         long spread = key * 0x9E3779B97F4A7C15L;
         int slot = (int) (spread >>> 32) & mask;
@@ -49,15 +51,14 @@ final class PairCounts {
             keys[slot] = key;
             size++;
         }
-        // Far below overflow: a pair meets at most once per fingerprint.
-        counts[slot] += amount;
+        counts[slot] = (byte) Math.min(Meeting.ENOUGH, counts[slot] + added);
     }
 
     private void grow() {
         long[] oldKeys = keys;
-        int[] oldCounts = counts;
+        byte[] oldCounts = counts;
         keys = new long[oldKeys.length * 2];
-        counts = new int[keys.length];
+        counts = new byte[keys.length];
         size = 0;
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldCounts[i] != 0) {

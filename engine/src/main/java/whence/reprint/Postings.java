@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
  * Which texts hold which fingerprint: one 64-bit number per posting, 36 bits of the fingerprint and 28 of the text's
  * number.
  *
- * <p>Postings lie in drawers by the first bits of the fingerprint, are sorted there in place, and equal fingerprints
+ * <p>Postings lie in drawers by the first bits of the fingerprint, are sorted there, and equal fingerprints
  * then lie side by side, the text with the lowest number first. Two different fingerprints that agree in 36 bits cost a
  * comparison more; they never make a copy.
  */
@@ -16,6 +16,8 @@ final class Postings {
     static final int TEXT_BITS = 28;
     static final long TEXT_MASK = (1L << TEXT_BITS) - 1;
     private static final int DRAWER_BITS = 6;
+    /** The 30 bits of a fingerprint that a drawer does not tell are sorted in three steps. */
+    private static final int DIGIT_BITS = 10;
 
     /** Takes the texts of one fingerprint: {@code list[from]} to {@code list[to - 1]}, read with {@link #text}. */
     interface Visitor {
@@ -50,26 +52,62 @@ final class Postings {
     }
 
     private void sort(int drawer) {
-        long[] list = drawers[drawer];
-        Arrays.sort(list, 0, sizes[drawer]);
+        long[] list = byFingerprint(drawers[drawer], sizes[drawer]);
         int kept = 0;
         int size = sizes[drawer];
         for (int from = 0; from < size; ) {
-            int start = kept;
-            long fingerprint = list[from] >>> TEXT_BITS;
-            int at = from;
-            for (; at < size && list[at] >>> TEXT_BITS == fingerprint; at++) {
-                if (kept == start || list[kept - 1] != list[at]) {
-                    list[kept++] = list[at];
-                }
+            int to = from + 1;
+            while (to < size && list[to] >>> TEXT_BITS == list[from] >>> TEXT_BITS) {
+                to++;
             }
-            if (kept == start + 1) {
-                kept = start;
+            if (to - from > 1) {
+                Arrays.sort(list, from, to);
+                kept = keep(list, from, to, kept);
             }
-            from = at;
+            from = to;
         }
         drawers[drawer] = Arrays.copyOf(list, kept);
         sizes[drawer] = kept;
+    }
+
+    /** Moves the different texts of one fingerprint to where others end; where it is one text only, forgets it. */
+    private static int keep(long[] list, int from, int to, int kept) {
+        int end = kept;
+        for (int at = from; at < to; at++) {
+            if (end == kept || list[end - 1] != list[at]) {
+                list[end++] = list[at];
+            }
+        }
+        return end == kept + 1 ? kept : end;
+    }
+
+    /**
+     * The same postings, those of one fingerprint side by side: sorted digit by digit from the last (radix sort), since
+     * comparing hashes with each other would take several times as long.
+     */
+    private static long[] byFingerprint(long[] postings, int size) {
+        long[] from = postings;
+        long[] to = new long[size];
+        for (int shift = TEXT_BITS; shift < Long.SIZE - DRAWER_BITS; shift += DIGIT_BITS) {
+            int[] ends = new int[(1 << DIGIT_BITS) + 1];
+            for (int i = 0; i < size; i++) {
+                ends[digit(from[i], shift) + 1]++;
+            }
+            for (int digit = 0; digit < 1 << DIGIT_BITS; digit++) {
+                ends[digit + 1] += ends[digit];
+            }
+            for (int i = 0; i < size; i++) {
+                to[ends[digit(from[i], shift)]++] = from[i];
+            }
+            long[] sorted = to;
+            to = from;
+            from = sorted;
+        }
+        return from;
+    }
+
+    private static int digit(long posting, int shift) {
+        return (int) (posting >>> shift) & ((1 << DIGIT_BITS) - 1);
     }
 
     /** Visits each fingerprint that two or more texts hold, in ascending order of the fingerprints' bits. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Optional;
 import whence.text.Detail;
 import whence.text.Document;
@@ -23,13 +24,27 @@ public record Published(long from, long to, String words) {
     private static final long YOUNGEST_DEFAULT =
             Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
 
+    /** Documents by time, those without one last; ids make the order the same for any input. */
+    static final Comparator<Document> EARLIEST_FIRST = Comparator.comparingLong(
+                    (Document document) -> of(document).from())
+            .thenComparing(Document::id)
+            .thenComparing(Document::address);
+
     static final Published UNKNOWN = new Published(Long.MAX_VALUE, Long.MAX_VALUE, "");
 
     static Published of(Document document) {
         return document.find(Detail.PUBLISHED)
                 .flatMap(Published::parsed)
-                .filter(published -> published.to > YOUNGEST_DEFAULT)
+                .filter(published -> published.to > YOUNGEST_DEFAULT && !published.isAfter(document))
                 .orElse(UNKNOWN);
+    }
+
+    /** A time later than that of the capture, zones and clocks allowed for, is no time. */
+    private boolean isAfter(Document captured) {
+        return captured.find(Detail.CAPTURED)
+                .flatMap(Published::parsed)
+                .filter(capture -> from > capture.to + DAY)
+                .isPresent();
     }
 
     static Published at(long second, String words) {
@@ -43,11 +58,6 @@ public record Published(long from, long to, String words) {
     /** Whether anything is known of it. */
     public boolean isKnown() {
         return from != Long.MAX_VALUE;
-    }
-
-    /** Sorts the earliest first and the unknown last. */
-    long sortKey() {
-        return from;
     }
 
     /** Seconds from the middle of this to the middle of another that is wholly later; 0 where it is not. */

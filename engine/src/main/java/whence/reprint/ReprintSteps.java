@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import whence.text.Detail;
 import whence.text.Document;
@@ -17,20 +18,20 @@ import whence.text.Document;
 public final class ReprintSteps {
 
     /** Groups up to this size are compared in full; larger ones are tied to their earliest. */
-    public static final int FULL_GROUP = Candidates.FULL_GROUP;
+    public static final int FULL_GROUP = Meeting.FULL_GROUP;
     /** What the ties of a pair have to weigh together for it to be worth comparing. */
-    public static final int ENOUGH = Candidates.ENOUGH;
+    public static final int ENOUGH = Meeting.ENOUGH;
     /** Different articles of an outlet in which a paragraph has to stand to be boilerplate. */
-    public static final int ARTICLES = Boilerplate.ARTICLES;
+    public static final int ARTICLES = Recurring.ARTICLES;
 
     private ReprintSteps() {}
 
     /** Sorts documents: seconds since 1970, the unknown last. */
     public static long earliness(Document document) {
-        return Published.of(document).sortKey();
+        return Published.of(document).from();
     }
 
-    /** A number for all words of a document; 0 where it has none and is a copy of nothing. */
+    /** A number for all words of a document, their capitals and quotation marks; 0 where it has none. */
     public static long wording(Document document) {
         return CopyGroup.fingerprint(document);
     }
@@ -49,13 +50,9 @@ public final class ReprintSteps {
         tell(found -> new CopyGroup(members).pairs(new CopyGroup(others), found), pairs);
     }
 
-    private interface Telling {
-        void tell(LongList found);
-    }
-
-    private static void tell(Telling telling, LongConsumer taker) {
-        LongList found = new LongList();
-        telling.tell(found);
+    private static void tell(Consumer<PairList> telling, LongConsumer taker) {
+        PairList found = new PairList();
+        telling.accept(found);
         for (int i = 0; i < found.size(); i++) {
             taker.accept(found.get(i));
         }
@@ -70,7 +67,7 @@ public final class ReprintSteps {
         /** The postings of one text; one may come twice. */
         public void postings(int number, String text, LongConsumer taker) {
             found.clear();
-            Candidates.read(words.fill(text), fingerprints, number, found);
+            fingerprints.keys(words.fill(text), key -> found.add(Postings.posting(key, number)));
             for (int i = 0; i < found.size(); i++) {
                 taker.accept(found.get(i));
             }
@@ -93,22 +90,24 @@ public final class ReprintSteps {
      * @param size how many hold it; any number above {@link #FULL_GROUP} stands for all larger ones
      */
     public static int centres(long posting, int size) {
-        return Candidates.centres(posting, size);
+        return Meeting.centres(posting, size);
     }
 
     /** Whether the earliest two that hold a fingerprint are the centres of a star. */
     public static boolean isStar(long posting, int size) {
-        return Candidates.isStar(posting, size);
+        return Meeting.isStar(posting, size);
     }
 
     /** What a tie by this fingerprint weighs. */
     public static int weight(long posting) {
-        return Candidates.weight(posting);
+        return Meeting.weight(posting);
     }
 
     /** Tells a number for each paragraph; gives that of the longest, by which articles are told apart. */
     public static long paragraphs(String text, LongConsumer paragraphs) {
-        return Boilerplate.read(Words.buffer(), text, hash -> paragraphs.accept(paragraph(hash)));
+        Paragraphs read = Paragraphs.of(text, Words.of(text));
+        read.hashes().forEach(hash -> paragraphs.accept(paragraph(hash)));
+        return read.longest();
     }
 
     private static long paragraph(long hash) {
@@ -117,7 +116,7 @@ public final class ReprintSteps {
 
     /** Whether a paragraph recurs often enough in an outlet to be boilerplate, if in enough different articles. */
     public static boolean recurs(long here, long ofOutlet, long anywhere) {
-        return Boilerplate.isOften(here, ofOutlet, anywhere);
+        return Recurring.isOften(here, ofOutlet, anywhere);
     }
 
     /** A document made ready for comparison, given which of its paragraphs are boilerplate of its outlet. */
@@ -127,39 +126,32 @@ public final class ReprintSteps {
                 document,
                 words -> none
                         ? List.of()
-                        : Boilerplate.in(document.text(), words, hash -> recurring.contains(paragraph(hash))));
+                        : Paragraphs.of(document.text(), words).in(hash -> recurring.contains(paragraph(hash))));
     }
 
     /** Compares two texts, the earlier first; empty where neither has wording of the other. */
     public static Optional<Pair> compared(int first, Text a, int second, Text b) {
-        return Reprints.verify(first, a, second, b);
+        return SharedWording.of(a, b).map(wording -> new Pair(first, second, wording));
     }
 
     /** Hours behind UTC that the head of a document without a time of its own names. */
     public static Optional<Integer> findZone(Document document) {
-        return Published.of(document).isKnown()
-                ? Optional.empty()
-                : StatedTime.find(document.text()).flatMap(StatedTime::findZone);
+        return Clocks.stated(document).flatMap(StatedTime::findZone);
     }
 
-    /** The middle one of the zones that pages name, with how many name each; UTC where none does. */
+    /** The middle one of the zones that all documents of a pile name, with how many name each; UTC where none does. */
     public static int usualZone(Map<Integer, Long> zones) {
-        return Dating.usualZone(zones);
+        return Clocks.usual(zones);
     }
 
     /** When a document was published by its own account; it may be unknown. */
     public static Published published(Document document, int usualZone) {
-        Published given = Published.of(document);
-        return given.isKnown()
-                ? given
-                : StatedTime.find(document.text())
-                        .map(time -> Dating.stated(time, usualZone))
-                        .orElse(given);
+        return Clocks.own(document, usualZone);
     }
 
     /** When a document without a time was published, by its passages that stand in dated documents too. */
     public static Published datedByWording(List<DatedPassage> passages) {
-        return Dating.byWording(passages).orElse(Published.UNKNOWN);
+        return DatedPassage.date(passages).orElse(Published.UNKNOWN);
     }
 
     /** One document of a pair, when it was published, and what it tells about its age: made ready once for all its pairs. */
@@ -177,16 +169,16 @@ public final class ReprintSteps {
 
     /** Who copied whom, as far as it can be told. */
     public static Reprint directed(Pair pair, End first, End second) {
-        return Reprints.directed(new DirectionRule.Sides(first.side, second.side, pair));
+        return Directing.reprint(new DirectionRule.Sides(first.side, second.side, pair.wording()));
     }
 
-    /** Whether a centre has so many copies that they are shown as a star. */
+    /** Whether the copies of a centre are shown as a star: always. */
     public static boolean isLargeStar(long copies) {
-        return Stars.isLarge(copies);
+        return copies > 0;
     }
 
     /** The same reprint, saying that it belongs to the star around one of its ends. */
     public static Reprint markedAsStar(Reprint reprint, String centre, long copies) {
-        return Stars.marked(reprint, centre, copies);
+        return Stars.marked(reprint, centre);
     }
 }

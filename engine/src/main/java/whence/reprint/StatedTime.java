@@ -55,6 +55,9 @@ record StatedTime(LocalDateTime local, @Nullable Integer zone, String words) {
 
     /** The latest time with hour and minute that the head of the text states. */
     static Optional<StatedTime> find(String text) {
+        if (!holdsClock(text)) {
+            return Optional.empty();
+        }
         String[] lines = text.substring(0, Math.min(HEAD, text.length()))
                 .toLowerCase(Locale.ROOT)
                 .replace('\u00a0', ' ')
@@ -68,6 +71,17 @@ record StatedTime(LocalDateTime local, @Nullable Integer zone, String words) {
             }
         }
         return found.stream().max(Comparator.comparing(StatedTime::local));
+    }
+
+    /** Whether any digit stands before a colon: most heads state no time, and this is quickly seen. */
+    private static boolean holdsClock(String text) {
+        int head = Math.min(HEAD, text.length());
+        for (int at = text.indexOf(':', 1); at > 0 && at < head; at = text.indexOf(':', at + 1)) {
+            if (Character.isDigit(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<Integer> findZone() {

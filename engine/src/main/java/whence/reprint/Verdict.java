@@ -37,7 +37,28 @@ public record Verdict(Kind kind, double certainty, String why) {
     private static final double SPREAD = 0.4;
     private static final int PHRASES = 8;
 
+    /**
+     * Share of the agreeing words of a rewording that keep their order: this much, or so many times as much as chance
+     * would put in order of that many pieces (2 of the square root; Vershik and Kerov, 1977).
+     */
+    private static final double IN_ORDER = 0.6;
+
+    private static final double ABOVE_CHANCE = 1.4;
+
     private static final Verdict NONE = new Verdict(Kind.NONE, 0, "");
+
+    /** False where how much of the one text stands in the other tells that they are no copies. */
+    static boolean mayBeCopied(Share one) {
+        return one.framing() >= FRAMING || one.plain().shared() >= PHRASES;
+    }
+
+    /** False where both shares tell so; most candidates are told off by them, without asking where the words stand. */
+    static boolean mayBeCopied(Share one, Share other) {
+        int framing = Math.min(one.framing(), other.framing());
+        boolean much = Math.max(one.covered(), other.covered()) >= COVERED && framing >= FRAMING;
+        boolean lifted = Math.min(one.longest(), other.longest()) >= LIFTED_RUN && framing >= LIFTED;
+        return Math.min(one.own(), other.own()) >= SMALLEST && (much || lifted || sharesPhrases(one, other));
+    }
 
     static Verdict on(Overlap overlap) {
         if (Math.min(overlap.a().own(), overlap.b().own()) < SMALLEST) {
@@ -53,8 +74,16 @@ public record Verdict(Kind kind, double certainty, String why) {
     }
 
     private static boolean isReworded(Overlap overlap) {
-        Share a = overlap.a();
-        Share b = overlap.b();
+        return sharesPhrases(overlap.a(), overlap.b()) && keepsOrder(overlap);
+    }
+
+    /** Who rewords goes from top to bottom; turns of speech that two writers both use stand in any order. */
+    private static boolean keepsOrder(Overlap overlap) {
+        double byChance = 2 / Math.sqrt(Math.max(1, overlap.pieces()));
+        return overlap.inOrder() >= Math.min(IN_ORDER, ABOVE_CHANCE * byChance);
+    }
+
+    private static boolean sharesPhrases(Share a, Share b) {
         return Math.min(a.plain().shared(), b.plain().shared()) >= PHRASES
                 && a.plain().with(b.plain()) >= PLAIN
                 && a.loose().with(b.loose()) >= LOOSE

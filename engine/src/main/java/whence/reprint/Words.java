@@ -17,6 +17,8 @@ final class Words {
     /** Longest quotation in characters; a mark left open by mistake quotes no more than this. */
     private static final int LONGEST_QUOTATION = 2_000;
 
+    private static final String CLOSING = "\"”»」』";
+
     private static final int QUOTED = 1;
     private static final int TELLING = 2;
     private static final int CAPITAL = 4;
@@ -35,6 +37,8 @@ final class Words {
     private int[] ends = new int[64];
     private byte[] marks = new byte[64];
     private int size;
+    /** For each closing mark: up to where it is known not to stand, so that marks left open cost no second look. */
+    private final int[] searched = new int[CLOSING.length()];
 
     private Words() {}
 
@@ -94,6 +98,16 @@ final class Words {
         return value * 0x9E3779B97F4A7C15L;
     }
 
+    /** A number for the whole, capitals and quotation marks included; 0 where there are no words. */
+    long fingerprint() {
+        long value = size;
+        for (int i = 0; i < size; i++) {
+            value = (value + marks[i]) * 0x9E3779B97F4A7C15L + hashes[i];
+            value ^= value >>> 29;
+        }
+        return value * 0x9E3779B97F4A7C15L;
+    }
+
     /** Words {@code from} to {@code to - 1}. */
     record Range(int from, int to) {}
 
@@ -116,6 +130,7 @@ final class Words {
 
     Words fill(String text) {
         size = 0;
+        Arrays.fill(searched, 0);
         int length = text.length();
         int quotedUntil = -1;
         int at = 0;
@@ -185,18 +200,18 @@ final class Words {
     }
 
     /** Where a quotation ends, or -1 where it is not closed within its paragraph and a sane length. */
-    private static int closes(String text, int from, char close) {
+    private int closes(String text, int from, char close) {
+        int mark = CLOSING.indexOf(close);
         int limit = Math.min(text.length(), from + LONGEST_QUOTATION);
-        for (int at = from; at < limit; at++) {
-            char c = text.charAt(at);
-            if (c == close) {
-                return at;
+        int at = Math.max(from, searched[mark]);
+        while (at < limit && text.charAt(at) != close) {
+            if (text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+                break;
             }
-            if (c == '\n' && at + 1 < limit && text.charAt(at + 1) == '\n') {
-                return -1;
-            }
+            at++;
         }
-        return -1;
+        searched[mark] = at;
+        return at < limit && text.charAt(at) == close ? at : -1;
     }
 
     private static char closing(char open) {

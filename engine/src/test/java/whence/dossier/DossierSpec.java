@@ -26,6 +26,7 @@ import whence.reading.Reading;
 import whence.reading.SourceKind;
 import whence.reading.Stance;
 import whence.reading.Voice;
+import whence.reprint.PairMemory;
 import whence.text.Detail;
 import whence.text.Document;
 import whence.text.Known;
@@ -159,6 +160,25 @@ class DossierSpec {
                 .contains(new Span(12, 22));
         assertThat(quote.findIn(document("letter", "2031-06-18", "Varro stayed.")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_dossier_of_the_first_version_is_read_and_taken_over() throws Exception {
+        Document letter = document("letter", "2031-06-17", "Varro fled.");
+        add(letter);
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + path);
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table wording");
+            statement.execute("pragma user_version = 1");
+        }
+
+        try (DossierFile file = DossierFile.openToRead(path)) {
+            assertThat(file.documents()).containsExactly(letter);
+        }
+        try (DossierFile file = DossierFile.openToWrite(path)) {
+            assertThat(file.pairs().find(new PairMemory.TextPair("one", "other")))
+                    .isEmpty();
+        }
     }
 
     @Test

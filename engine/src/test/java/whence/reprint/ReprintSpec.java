@@ -86,6 +86,24 @@ class ReprintSpec {
     }
 
     @Test
+    void what_several_quote_is_told_as_a_shared_quotation_however_short() {
+        Document one = document("one", filler(5, 1) + " " + SPEECH + " said the mayor. " + filler(3, 2));
+        Document two = document("two", "A doctor “will not wait until our grandchildren” were grown. " + filler(4, 4));
+        Document chinese = document("three", filler(3, 7) + "他说：“我们等这座桥等了十一年。”");
+        Document partly = document("four", "市长称“等这座桥等了十一年”的村民" + filler(3, 8));
+        Document other = document("five", "“We have waited for the ferry,” she said. " + filler(4, 5));
+
+        ReprintStudy study = Reprints.study(List.of(one, two, chinese, partly, other));
+
+        assertThat(study.reprints()).isEmpty();
+        assertThat(study.quotations())
+                .extracting(shared -> shared.passages().stream()
+                        .map(whence.text.Passage::document)
+                        .toList())
+                .containsExactlyInAnyOrder(List.of("one", "two"), List.of("four", "three"));
+    }
+
+    @Test
     void a_speech_quoted_with_the_same_framing_is_a_copy() {
         String framing =
                 " said the mayor of Port Varro, who had come to the meeting on foot and carried a lantern because"

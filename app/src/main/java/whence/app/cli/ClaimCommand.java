@@ -1,6 +1,5 @@
 package whence.app.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,7 +8,6 @@ import whence.app.terminal.Label;
 import whence.dossier.DossierFile;
 import whence.dossier.Findings.ClaimFile;
 import whence.dossier.FindingsTables;
-import whence.text.Document;
 
 /** One claim in full. */
 @Command(
@@ -37,10 +35,9 @@ final class ClaimCommand implements Callable<Integer> {
                     .findClaim(id)
                     .orElseThrow(() ->
                             UserError.usage("no claim " + id + " in " + dossier.file() + "; whence claims lists them"));
-            List<Document> documents = file.tables().labels().stream()
-                    .map(FindingsTables.Label::withoutText)
-                    .toList();
-            new ClaimText(terminal, Label.among(documents)).print(claim);
+            FindingsTables tables = file.tables();
+            new ClaimText(terminal, Label.by(id -> tables.findLabel(id).map(FindingsTables.Label::withoutText)))
+                    .print(claim);
             return Exit.DONE.code();
         }
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import whence.dossier.Dossier;
 import whence.dossier.DossierFile;
-import whence.dossier.Ledger;
 import whence.reading.Reading;
 import whence.text.Document;
 
@@ -32,9 +31,12 @@ final class Renewal {
     private Dossier derive(DossierFile file) {
         List<Document> documents = file.documents();
         List<Reading> readings = readings(file, documents);
-        Ledger ledger = file.ledger();
         return new Dossier(
-                documents, List.of(), readings, Stages.derive(documents, readings, ledger), ledger.entries());
+                documents,
+                List.of(),
+                readings,
+                Stages.derive(documents, readings, file),
+                file.ledger().entries());
     }
 
     /** The whole of a dossier that is up to date, texts and readings included. */
@@ -51,9 +53,10 @@ final class Renewal {
     private List<Reading> readings(DossierFile file, List<Document> documents) {
         Map<String, Reading> known = new HashMap<>();
         List<Document> unread = new ArrayList<>();
-        for (Document document : documents) {
-            Optional<Reading> kept = file.findReading(key(document), document.id());
-            kept.ifPresentOrElse(reading -> known.put(document.id(), reading), () -> unread.add(document));
+        List<Optional<Reading>> kept = file.findReadings(documents, Stages.VERSION);
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            kept.get(i).ifPresentOrElse(reading -> known.put(document.id(), reading), () -> unread.add(document));
         }
         if (!unread.isEmpty()) {
             try (Desk desk = threads.desk();

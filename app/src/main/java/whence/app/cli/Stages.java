@@ -7,6 +7,7 @@ import whence.app.json.TraceJson;
 import whence.app.mask.Masking;
 import whence.app.report.Report;
 import whence.dossier.Dossier;
+import whence.dossier.DossierFile;
 import whence.dossier.Findings;
 import whence.dossier.Ledger;
 import whence.entity.Cast;
@@ -31,6 +32,11 @@ final class Stages {
 
     static Findings derive(List<Document> documents, List<Reading> readings, Ledger ledger) {
         return new Analysis().derive(documents, readings, ledger);
+    }
+
+    /** What follows for a dossier, in which most texts were compared before. */
+    static Findings derive(List<Document> documents, List<Reading> readings, DossierFile file) {
+        return new Analysis().derive(documents, readings, file.ledger(), file.pairs());
     }
 
     static String report(String pile, Dossier dossier, boolean unmask) {

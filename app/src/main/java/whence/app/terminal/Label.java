@@ -24,12 +24,16 @@ public record Label(String name, @Nullable LocalDate day) {
 
     /** Labels by document id; what is no document of the pile is called as it stands. */
     public static Function<String, Label> among(List<Document> documents) {
-        Map<String, Label> labels = new HashMap<>();
-        documents.forEach(document -> labels.put(document.id(), of(document)));
-        return name -> {
-            Label label = labels.get(name);
-            return label == null ? new Label(Columns.plain(name), null) : label;
-        };
+        Map<String, Document> byId = new HashMap<>();
+        documents.forEach(document -> byId.put(document.id(), document));
+        return by(id -> Optional.ofNullable(byId.get(id)));
+    }
+
+    /** The same, where documents are looked up one by one. */
+    public static Function<String, Label> by(Function<String, Optional<Document>> documents) {
+        Map<String, Label> known = new HashMap<>();
+        return name -> known.computeIfAbsent(
+                name, id -> documents.apply(id).map(Label::of).orElseGet(() -> new Label(Columns.plain(id), null)));
     }
 
     public Optional<LocalDate> findDay() {
