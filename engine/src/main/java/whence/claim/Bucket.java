@@ -66,8 +66,8 @@ final class Bucket {
         Cluster cluster = clusters.get(at);
         cluster.add(proposition, why).ifPresent(told -> {
             wordless.clear(at);
-            told.forEach(word ->
-                    byWord.computeIfAbsent(word, unseen -> new BitSet()).set(at));
+            told.forEach(
+                    word -> byWord.computeIfAbsent(word, unseen -> new BitSet()).set(at));
         });
     }
 

@@ -71,8 +71,7 @@ public final class Claims {
                 .toList();
     }
 
-    private static void place(
-            Proposition proposition, Map<String, Bucket> buckets, WordIndex index, Words words) {
+    private static void place(Proposition proposition, Map<String, Bucket> buckets, WordIndex index, Words words) {
         Concept concept = proposition.topic().concept();
         String bearer = proposition.topic().bearer();
         if (concept == null) {

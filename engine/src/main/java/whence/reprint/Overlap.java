@@ -1,7 +1,6 @@
 package whence.reprint;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -56,20 +55,6 @@ record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, S
     /** Of these, words outside quotation marks. */
     int framing() {
         return Math.min(a.framing(), b.framing());
-    }
-
-    /** Longest run outside quotation marks, of the text whose longest is shorter. */
-    int longest() {
-        return Math.min(a.longest(), b.longest());
-    }
-
-    /** Words of the one text that stand in passages with a run of at least so many words; what recurs counts once. */
-    int inRunsOf(int run) {
-        BitSet covered = new BitSet();
-        passages.stream()
-                .filter(passage -> passage.longest() >= run)
-                .forEach(passage -> covered.set(passage.fromA(), passage.toA()));
-        return covered.cardinality();
     }
 
     /** Passages and traces. */

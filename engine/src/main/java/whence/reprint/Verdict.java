@@ -54,10 +54,8 @@ public record Verdict(Kind kind, double certainty, String why) {
 
     /** False where both shares tell so; most candidates are told off by them, without asking where the words stand. */
     static boolean mayBeCopied(Share one, Share other) {
-        int framing = Math.min(one.framing(), other.framing());
-        boolean much = Math.max(one.covered(), other.covered()) >= COVERED && framing >= FRAMING;
-        boolean lifted = Math.min(one.longest(), other.longest()) >= LIFTED_RUN && framing >= LIFTED;
-        return Math.min(one.own(), other.own()) >= SMALLEST && (much || lifted || sharesPhrases(one, other));
+        return Math.min(one.own(), other.own()) >= SMALLEST
+                && (Math.min(one.framing(), other.framing()) >= FRAMING || sharesPhrases(one, other));
     }
 
     static Verdict on(Overlap overlap) {
