@@ -2,7 +2,7 @@ package whence.bench;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.List;
 import whence.reprint.ReprintIndex;
 import whence.reprint.Shelf;
 
@@ -24,7 +24,9 @@ public final class IndexSpeed {
             int size = 0;
             for (int next = Math.min(10_000, most); next <= most; next *= 10) {
                 long start = System.nanoTime();
-                size = index.addAll(IntStream.range(size, next - ADDED).mapToObj(i -> newsroom.next())::iterator);
+                for (; size < next - ADDED; size++) {
+                    index.addAll(List.of(newsroom.next()));
+                }
                 double filling = (System.nanoTime() - start) / 1e9;
                 long[] nanos = new long[ADDED];
                 int pairs = 0;

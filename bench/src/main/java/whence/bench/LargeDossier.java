@@ -36,10 +36,6 @@ public final class LargeDossier {
             "insert into conflict select rank + %1$d * %2$d, search, %3$s from conflict where rank < %2$d",
             "insert into event select rank + %1$d * %2$d, search, %3$s from event where rank < %2$d");
 
-    /** Ids stand in quotation marks: those of documents begin with r, those of claims and people with c and e. */
-    private static final String BODY = "cast(replace(replace(replace(cast(body as text), '\"r', '\"v%1$dr'), '\"c',"
-            + " '\"v%1$dc'), '\"e', '\"v%1$de') as blob)";
-
     private LargeDossier() {}
 
     public static void main(String[] arguments) throws IOException, SQLException {
@@ -61,7 +57,11 @@ public final class LargeDossier {
             int rows = number(statement, "select 1 + max(rank) from (select rank from claim union all select rank"
                     + " from entity union all select rank from conflict union all select rank from event)");
             for (int copy = 1; copy < times; copy++) {
-                String body = String.format(BODY, copy);
+                // Ids stand in quotation marks: those of documents begin with r, those of claims and people with c and e.
+                String body = String.format(
+                        "cast(replace(replace(replace(cast(body as text), '\"r', '\"v%1$dr'), '\"c', '\"v%1$dc'),"
+                                + " '\"e', '\"v%1$de') as blob)",
+                        copy);
                 for (String table : COPIES) {
                     statement.executeUpdate(String.format(table, copy, rows, body));
                 }
