@@ -26,19 +26,26 @@ public final class BadInputSpeed {
     public static void main(String[] arguments) {
         String news = new Newsroom(1).next().text();
         String large = large();
-        measure("one word, 50 MB, and again with an article behind", () -> List.of(
-                document("a", "ha ".repeat(LARGE / 3)),
-                document("b", "ha ".repeat(LARGE / 3) + news),
-                document("c", news)));
-        measure("an article of 50 MB, its first half, and an article of its middle", () -> List.of(
-                document("a", large),
-                document("b", large.substring(0, LARGE / 2)),
-                document("c", large.substring(LARGE / 3, LARGE / 3 + 2_000))));
-        measure("50 MB of quotation marks that nobody closes", () -> List.of(
-                document("a", "“ha « ".repeat(LARGE / 6)), document("b", news)));
-        measure(MANY + " identical documents", () -> IntStream.range(0, MANY)
-                .mapToObj(i -> document("d" + i, news))
-                .toList());
+        measure(
+                "one word, 50 MB, and again with an article behind",
+                () -> List.of(
+                        document("a", "ha ".repeat(LARGE / 3)),
+                        document("b", "ha ".repeat(LARGE / 3) + news),
+                        document("c", news)));
+        measure(
+                "an article of 50 MB, its first half, and an article of its middle",
+                () -> List.of(
+                        document("a", large),
+                        document("b", large.substring(0, LARGE / 2)),
+                        document("c", large.substring(LARGE / 3, LARGE / 3 + 2_000))));
+        measure(
+                "50 MB of quotation marks that nobody closes",
+                () -> List.of(document("a", "“ha « ".repeat(LARGE / 6)), document("b", news)));
+        measure(
+                MANY + " identical documents",
+                () -> IntStream.range(0, MANY)
+                        .mapToObj(i -> document("d" + i, news))
+                        .toList());
         measure(MANY / 10 + " different documents that end alike", () -> {
             Newsroom newsroom = new Newsroom(5);
             return Stream.generate(newsroom::next)

@@ -47,11 +47,10 @@ public final class DeriveSpeed {
 
     private static void steps(DossierFile file) {
         List<Document> documents = timed("documents fetched", file::documents);
-        List<Reading> readings =
-                timed("readings fetched", () -> file.findReadings(documents, READER)).stream()
-                        .map(reading -> reading.orElseThrow(
-                                () -> new IllegalStateException("not read by " + READER + ": bring it up to date")))
-                        .toList();
+        List<Reading> readings = timed("readings fetched", () -> file.findReadings(documents, READER)).stream()
+                .map(reading -> reading.orElseThrow(
+                        () -> new IllegalStateException("not read by " + READER + ": bring it up to date")))
+                .toList();
         Ledger ledger = file.ledger();
         Rulings rulings = timed("rulings", () -> new Rulings(ledger, documents, readings));
         Cast cast = timed("names", () -> Naming.name(documents, readings, ledger.nameRulings()));
@@ -62,7 +61,9 @@ public final class DeriveSpeed {
         System.out.println(reprints.size() + " pairs share wording");
         List<Claim> grouped = timed("claims", () -> new Claims().group(pile, rulings.claimRulings()));
         Provenance provenance = timed("provenance made ready", () -> new Provenance(pile, reprints));
-        List<Traced> traced = timed("chains and origins", () -> grouped.parallelStream().map(provenance::trace).toList());
+        List<Traced> traced = timed(
+                "chains and origins",
+                () -> grouped.parallelStream().map(provenance::trace).toList());
         timed("derivations", () -> provenance.derivations(traced));
         timed("conflicts", () -> Conflicts.in(new Evidence(pile, cast, traced)));
         timed("timeline", () -> new Timeline(pile).of(grouped));

@@ -54,10 +54,13 @@ public final class LargeDossier {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + dossier);
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            int rows = number(statement, "select 1 + max(rank) from (select rank from claim union all select rank"
-                    + " from entity union all select rank from conflict union all select rank from event)");
+            int rows = number(
+                    statement,
+                    "select 1 + max(rank) from (select rank from claim union all select rank"
+                            + " from entity union all select rank from conflict union all select rank from event)");
             for (int copy = 1; copy < times; copy++) {
-                // Ids stand in quotation marks: those of documents begin with r, those of claims and people with c and e.
+                // Ids stand in quotation marks: those of documents begin with r, those of claims and people with c and
+                // e.
                 String body = String.format(
                         "cast(replace(replace(replace(cast(body as text), '\"r', '\"v%1$dr'), '\"c', '\"v%1$dc'),"
                                 + " '\"e', '\"v%1$de') as blob)",
@@ -69,7 +72,8 @@ public final class LargeDossier {
             connection.commit();
             System.out.printf(
                     "%d documents, %d claims%n",
-                    number(statement, "select count(*) from document"), number(statement, "select count(*) from claim"));
+                    number(statement, "select count(*) from document"),
+                    number(statement, "select count(*) from claim"));
             try (ResultSet longest =
                     statement.executeQuery("select id from claim order by length(body) desc, id limit 1")) {
                 return longest.getString(1);

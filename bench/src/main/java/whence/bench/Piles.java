@@ -22,6 +22,9 @@ public final class Piles {
 
     /** Millions of characters. */
     public static double megabytes(List<Document> documents) {
-        return documents.stream().mapToLong(document -> document.text().length()).sum() / 1e6;
+        return documents.stream()
+                        .mapToLong(document -> document.text().length())
+                        .sum()
+                / 1e6;
     }
 }

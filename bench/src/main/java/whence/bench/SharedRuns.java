@@ -30,7 +30,8 @@ public final class SharedRuns {
         Map<String, Integer> numbers = new HashMap<>();
         List<int[]> texts = new ArrayList<>();
         for (Document document : documents) {
-            int[] text = Arrays.stream(document.text().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
+            int[] text = Arrays.stream(
+                            document.text().toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1))
                     .filter(word -> !word.isEmpty())
                     .mapToInt(word -> numbers.computeIfAbsent(word, unseen -> numbers.size() + 1))
                     .toArray();
@@ -101,9 +102,8 @@ public final class SharedRuns {
     }
 
     private Integer[] suffixes() {
-        Integer[] suffixes = java.util.stream.IntStream.range(0, words.length - RUN)
-                .boxed()
-                .toArray(Integer[]::new);
+        Integer[] suffixes =
+                java.util.stream.IntStream.range(0, words.length - RUN).boxed().toArray(Integer[]::new);
         Arrays.parallelSort(suffixes, Comparator.comparing((Integer suffix) -> suffix, this::compare));
         return suffixes;
     }

@@ -41,9 +41,9 @@ final class Dates {
         JavaRDD<Tuple2<Integer, byte[]>> shown =
                 documents.map(one -> one).zipPartitions(paired.map(one -> one), undated);
         // As many values as there are time zones.
-        Map<Integer, Long> zones = documents.flatMap(
-                        one -> ReprintSteps.findZone(Codec.read(one._2(), Document.class)).stream()
-                                .iterator())
+        Map<Integer, Long> zones = documents
+                .flatMap(one -> ReprintSteps.findZone(Codec.read(one._2(), Document.class)).stream()
+                        .iterator())
                 .countByValue();
         int zone = ReprintSteps.usualZone(zones);
         JavaPairRDD<Integer, byte[]> own = shown.mapToPair(one -> new Tuple2<>(

@@ -81,9 +81,7 @@ abstract class ReprintContract {
     void equal_texts_above_a_hundred_are_a_star_around_the_earliest() {
         List<JsonNode> equal = among("equal");
 
-        assertThat(equal)
-                .hasSize(101)
-                .allMatch(one -> one.path("why").asText().contains("star around equal"));
+        assertThat(equal).hasSize(101).allMatch(one -> one.path("why").asText().contains("star around equal"));
         assertThat(equal.stream()
                         .map(one -> one.path("from").asText())
                         .distinct()
