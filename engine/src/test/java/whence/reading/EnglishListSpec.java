@@ -172,18 +172,18 @@ class EnglishListSpec {
     }
 
     @Test
-    void it_is_the_one_body_named_and_why_names_what_was_compared() {
-        Voice trade = voiceOfIt("Ministry of Trade");
-        Voice health = voiceOfIt("Ministry of Health");
-
-        assertThat(trade.speaker()).isEqualTo("Ministry of Trade");
-        assertThat(trade.resolvedBy()).contains("\"It\"").contains("Ministry of Trade");
-        assertThat(health.resolvedBy()).isEqualTo(trade.resolvedBy().replace("Trade", "Health"));
-    }
-
-    private static Voice voiceOfIt(String body) {
-        return statements("The " + body + " published a note on Monday. It said that the ferry was empty.")
+    void a_pronoun_is_resolved_with_the_words_and_names_that_were_compared() {
+        Voice it = statements("The Ministry of Trade published a note on Monday. It said that the ferry was empty.")
                 .get(0)
                 .voice();
+        Voice she = statements("Tal shook her head. The ministry had lied to everybody, she said.")
+                .get(0)
+                .voice();
+
+        assertThat(it.resolvedBy())
+                .isEqualTo(
+                        "\"It\": Ministry of Trade is the only body named in this sentence and the one before");
+        assertThat(she.resolvedBy())
+                .isEqualTo("\"she\": Tal is the only person named in this sentence and the one before");
     }
 }
