@@ -54,8 +54,7 @@ class EnglishListSpec {
     @Test
     void a_speech_goes_on_over_paragraphs_after_its_speaker_was_named() {
         assertThat(attributed("“We lost the ship,” said Mira Tal.\n\n“We lost the crew too. Nobody told us.”"))
-                .containsExactly(
-                        "Mira Tal | said | “We lost the ship,” … “We lost the crew too. Nobody told us.”");
+                .containsExactly("Mira Tal | said | “We lost the ship,” … “We lost the crew too. Nobody told us.”");
     }
 
     @Test
@@ -94,7 +93,10 @@ class EnglishListSpec {
 
     @Test
     void sources_may_be_many_writings_or_missing() {
-        assertThat(statements("Analysts said the bank would fail.").get(0).voice().kind())
+        assertThat(statements("Analysts said the bank would fail.")
+                        .get(0)
+                        .voice()
+                        .kind())
                 .isEqualTo(SourceKind.COLLECTIVE);
         assertThat(statements("An August 2020 report found that the ferry was overloaded.")
                         .get(0)
@@ -154,8 +156,7 @@ class EnglishListSpec {
     @Test
     void what_is_taken_back_is_the_content_of_who_takes_it_back() {
         assertThat(attributed("Tal tweeted that Varro had fled but later deleted the tweet."))
-                .containsExactlyInAnyOrder(
-                        "Tal | tweeted | that Varro had fled", "Tal | later deleted | the tweet");
+                .containsExactlyInAnyOrder("Tal | tweeted | that Varro had fled", "Tal | later deleted | the tweet");
         assertThat(statements("The article has since been updated to remove the name of the officer."))
                 .singleElement()
                 .extracting(statement -> statement.voice().stance())
@@ -181,8 +182,7 @@ class EnglishListSpec {
                 .voice();
 
         assertThat(it.resolvedBy())
-                .isEqualTo(
-                        "\"It\": Ministry of Trade is the only body named in this sentence and the one before");
+                .isEqualTo("\"It\": Ministry of Trade is the only body named in this sentence and the one before");
         assertThat(she.resolvedBy())
                 .isEqualTo("\"she\": Tal is the only person named in this sentence and the one before");
     }
