@@ -1,0 +1,58 @@
+package whence.bench.peer;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.CoreDocument;
+import edu.stanford.nlp.pipeline.CoreQuote;
+import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * CoreNLP's quote annotator with its speakers (Muzny et al. 2017), without coreference: a quotation is a content, the
+ * mention it names as speaker is its source. It marks no cue.
+ */
+final class QuoteAnnotator implements Peer {
+
+    private final StanfordCoreNLP pipeline;
+
+    QuoteAnnotator() {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse,quote");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.useSUTime", "false");
+        settings.setProperty("ner.applyNumericClassifiers", "false");
+        settings.setProperty("coref.algorithm", "none");
+        this.pipeline = new StanfordCoreNLP(settings);
+    }
+
+    @Override
+    public void read(ObjectNode article, ObjectNode line) {
+        CoreDocument document = new CoreDocument(article.path("text").asText());
+        pipeline.annotate(document);
+        List<CoreLabel> tokens = document.tokens();
+        int number = 0;
+        for (CoreQuote quote : document.quotes()) {
+            ObjectNode statement = line.withArray("/statements").addObject();
+            statement.put("id", "q" + number++);
+            statement
+                    .putArray("content")
+                    .addArray()
+                    .add(quote.quoteCharOffsets().first())
+                    .add(quote.quoteCharOffsets().second());
+            statement.putArray("cue");
+            var source = statement.putArray("source");
+            Integer from = quote.coreMap().get(
+                    QuoteAttributionAnnotator.MentionBeginAnnotation.class);
+            Integer to = quote.coreMap().get(
+                    QuoteAttributionAnnotator.MentionEndAnnotation.class);
+            if (from != null && to != null) {
+                source.addArray()
+                        .add(tokens.get(from).beginPosition())
+                        .add(tokens.get(to).endPosition());
+            }
+        }
+    }
+}
