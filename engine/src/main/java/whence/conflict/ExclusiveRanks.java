@@ -57,7 +57,8 @@ final class ExclusiveRanks {
         ranks.add(rank("cabinet", "vice premier", "\\b(?:vice|deputy) " + words("premier") + "\\b"));
         ranks.add(rank("cabinet", "premier", "\\b" + words("premier") + "\\b"));
         String field = "(?:[\\p{L}']+ ){0,3}?";
-        ranks.add(rank("cabinet", "vice minister", "\\b(?:vice|deputy|assistant) " + field + words("minister") + "\\b"));
+        ranks.add(
+                rank("cabinet", "vice minister", "\\b(?:vice|deputy|assistant) " + field + words("minister") + "\\b"));
         ranks.add(rank("cabinet", "minister", "\\b" + words("minister") + "\\b"));
         ARMY.forEach(post -> ranks.add(rank("army", post, "\\b" + words(post) + "\\b")));
         return List.copyOf(ranks);

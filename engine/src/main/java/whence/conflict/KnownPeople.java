@@ -24,11 +24,15 @@ final class KnownPeople {
     /** Only people of the reference who held one of these offices are looked for: names are costly to compare. */
     static KnownPeople of(Evidence evidence, Set<Office> offices) {
         Map<String, List<KnownTenure>> byName = new LinkedHashMap<>();
-        evidence.reference().tenures().forEach(row -> byName.computeIfAbsent(row.holder().name(), name -> new ArrayList<>())
-                .add(row));
+        evidence.reference()
+                .tenures()
+                .forEach(row -> byName.computeIfAbsent(row.holder().name(), name -> new ArrayList<>())
+                        .add(row));
         Map<Office, Boolean> told = new HashMap<>();
-        byName.values().removeIf(rows -> rows.stream().noneMatch(row -> told.computeIfAbsent(
-                row.title().office(), held -> offices.stream().anyMatch(held::isSameAs))));
+        byName.values()
+                .removeIf(rows -> rows.stream()
+                        .noneMatch(row -> told.computeIfAbsent(
+                                row.title().office(), held -> offices.stream().anyMatch(held::isSameAs))));
         ReferenceNames names = ReferenceNames.of(byName.keySet());
         NameComparer comparer = new NameComparer();
         KnownPeople people = new KnownPeople();
@@ -36,8 +40,12 @@ final class KnownPeople {
         for (Entity entity : evidence.cast().entities()) {
             if (entity.kind() == EntityKind.PERSON) {
                 Set<String> met = matches(entity, names, comparer);
-                met.forEach(name -> bearers.computeIfAbsent(name, any -> new HashSet<>()).add(entity.id()));
-                List<KnownTenure> rows = met.stream().sorted().flatMap(name -> byName.getOrDefault(name, List.of()).stream()).toList();
+                met.forEach(name ->
+                        bearers.computeIfAbsent(name, any -> new HashSet<>()).add(entity.id()));
+                List<KnownTenure> rows = met.stream()
+                        .sorted()
+                        .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                        .toList();
                 if (!rows.isEmpty() && areOnePerson(rows)) {
                     people.byEntity.put(entity.id(), rows);
                 }

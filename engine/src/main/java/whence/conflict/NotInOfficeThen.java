@@ -61,7 +61,8 @@ final class NotInOfficeThen implements ConflictRule {
                     .toList();
             for (Mention mention : page.reading().mentions()) {
                 Optional<String> holder = mention.kind() == EntityKind.PERSON
-                        ? evidence.cast().findEntityAt(new Passage(page.document().id(), mention.span()))
+                        ? evidence.cast()
+                                .findEntityAt(new Passage(page.document().id(), mention.span()))
                         : Optional.empty();
                 holder.ifPresent(id -> attributions.of(page.document(), mention, people).stream()
                         .filter(one -> !isOpen(page, one))
@@ -75,7 +76,8 @@ final class NotInOfficeThen implements ConflictRule {
     private static boolean isOpen(Page page, Attribution attribution) {
         return page.reading().statements().stream()
                 .filter(statement -> statement.contentSpan().contains(attribution.office()))
-                .min(java.util.Comparator.comparingInt(statement -> statement.contentSpan().length()))
+                .min(java.util.Comparator.comparingInt(
+                        statement -> statement.contentSpan().length()))
                 .map(Statement::voice)
                 .filter(voice -> voice.stance() != Stance.ASSERTS)
                 .isPresent();

@@ -20,8 +20,10 @@ final class ReferenceNames {
     static ReferenceNames of(Collection<String> all) {
         ReferenceNames names = new ReferenceNames();
         for (String name : all) {
-            keys(name).forEach(key ->
-                    names.byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(name));
+            keys(name)
+                    .forEach(key -> names.byKey
+                            .computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(name));
         }
         return names;
     }

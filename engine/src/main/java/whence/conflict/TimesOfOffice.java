@@ -33,11 +33,22 @@ record TimesOfOffice(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
     private static final Pattern SUBORDINATE = Pattern.compile(
             "[,;(\u2014]|\\b(?:that|who|whom|whose|which|when|after|before|since|until|while|where|he|she|they|born)\\b");
 
-    private static final Pattern LEADING = Pattern.compile("\\W*(?:(?:back |late |early |it was |by |as of |only )*(?:in|on|by|at|since|during)? ?(?:early |late |mid-?)?(?:the )?)");
+    private static final Pattern LEADING = Pattern.compile(
+            "\\W*(?:(?:back |late |early |it was |by |as of |only )*(?:in|on|by|at|since|during)? ?(?:early |late |mid-?)?(?:the )?)");
 
     /** Posts that stay a form of address when the office is over: President Carter, Ambassador Lu. */
-    private static final Set<String> COURTESY =
-            Set.of("president", "ambassador", "governor", "judge", "lawmaker", "speaker", "chairman", "mayor", "commissar", "commander", "secretary");
+    private static final Set<String> COURTESY = Set.of(
+            "president",
+            "ambassador",
+            "governor",
+            "judge",
+            "lawmaker",
+            "speaker",
+            "chairman",
+            "mayor",
+            "commissar",
+            "commander",
+            "secretary");
 
     /** Why no row leaves the office possible. */
     record Clash(boolean tooEarly, LocalDate at) {
@@ -48,19 +59,20 @@ record TimesOfOffice(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         /** The row that comes closest. */
         KnownTenure nearest(List<KnownTenure> rows) {
             Comparator<KnownTenure> order = tooEarly
-                    ? Comparator.comparing((KnownTenure row) -> row.start().findFrom().orElse(LocalDate.MAX))
-                    : Comparator.comparing((KnownTenure row) -> row.end().findTo().orElse(LocalDate.MIN)).reversed();
+                    ? Comparator.comparing(
+                            (KnownTenure row) -> row.start().findFrom().orElse(LocalDate.MAX))
+                    : Comparator.comparing(
+                                    (KnownTenure row) -> row.end().findTo().orElse(LocalDate.MIN))
+                            .reversed();
             return rows.stream().min(order.thenComparing(KnownTenure::row)).orElseThrow();
         }
     }
 
     Optional<Clash> findClash(List<KnownTenure> rows) {
-        if (latest.isPresent()
-                && rows.stream().allMatch(row -> row.isAfter(new Interval(null, latest.get())))) {
+        if (latest.isPresent() && rows.stream().allMatch(row -> row.isAfter(new Interval(null, latest.get())))) {
             return Optional.of(new Clash(true, latest.get()));
         }
-        if (earliest.isPresent()
-                && rows.stream().allMatch(row -> row.isBefore(new Interval(earliest.get(), null)))) {
+        if (earliest.isPresent() && rows.stream().allMatch(row -> row.isBefore(new Interval(earliest.get(), null)))) {
             return Optional.of(new Clash(false, earliest.get()));
         }
         return Optional.empty();
@@ -73,7 +85,8 @@ record TimesOfOffice(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         }
         Interval stated = attribution.stated();
         if (stated != null) {
-            Optional<LocalDate> last = stated.findTo().or(() -> stated.findFrom().map(day -> day.plusDays(LEEWAY)));
+            Optional<LocalDate> last =
+                    stated.findTo().or(() -> stated.findFrom().map(day -> day.plusDays(LEEWAY)));
             return new TimesOfOffice(stated.findFrom(), last);
         }
         Interval written = written(page);
@@ -85,15 +98,16 @@ record TimesOfOffice(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
             return new TimesOfOffice(Optional.empty(), later(written.findTo(), told));
         }
         return switch (attribution.manner()) {
-            case IS -> new TimesOfOffice(inSentence.isEmpty() ? written.findFrom() : Optional.empty(), written.findTo());
+            case IS ->
+                new TimesOfOffice(inSentence.isEmpty() ? written.findFrom() : Optional.empty(), written.findTo());
             case WAS -> new TimesOfOffice(toldFrom, told.or(written::findTo));
             case BECAME -> new TimesOfOffice(toldFrom, told.or(written::findTo).map(day -> day.plusDays(1)));
-            case CHOSEN -> new TimesOfOffice(
-                    toldFrom, told.or(written::findTo).map(day -> day.plusDays(CHOSEN_AHEAD)));
+            case CHOSEN -> new TimesOfOffice(toldFrom, told.or(written::findTo).map(day -> day.plusDays(CHOSEN_AHEAD)));
             case ENDED -> throw new IllegalStateException("told above");
-            case NAMED -> held == Held.THEN
-                    ? new TimesOfOffice(toldFrom, told.or(written::findTo))
-                    : named(attribution, written, inSentence, toldFrom);
+            case NAMED ->
+                held == Held.THEN
+                        ? new TimesOfOffice(toldFrom, told.or(written::findTo))
+                        : named(attribution, written, inSentence, toldFrom);
         };
     }
 
@@ -156,15 +170,23 @@ record TimesOfOffice(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
         Span sentence = Sentences.around(page.text(), new Span(0, page.text().length()), where);
         for (TimeExpression time : inSentence) {
             if (time.span().end() <= where.start()) {
-                boolean first = LEADING.matcher(page.text().substring(sentence.start(), time.span().start()).toLowerCase(java.util.Locale.ROOT)).matches();
+                boolean first = LEADING.matcher(page.text()
+                                .substring(sentence.start(), time.span().start())
+                                .toLowerCase(java.util.Locale.ROOT))
+                        .matches();
                 boolean one = inSentence.size() == 1 || time.equals(inSentence.get(0));
                 if (first && one) {
                     return Optional.of(time);
                 }
             } else {
-                int from = afterComma(page, Math.max(mention.span().end(), attribution.office().end()));
+                int from = afterComma(
+                        page,
+                        Math.max(mention.span().end(), attribution.office().end()));
                 if (time.span().start() >= from
-                        && !SUBORDINATE.matcher(page.lower().substring(from, time.span().start())).find()) {
+                        && !SUBORDINATE
+                                .matcher(
+                                        page.lower().substring(from, time.span().start()))
+                                .find()) {
                     return Optional.of(time);
                 }
             }

@@ -16,11 +16,7 @@ import whence.time.Interval;
  * @param office the words for the office alone
  */
 public record Attribution(
-        Title title,
-        Manner manner,
-        @Nullable Interval stated,
-        Passage where,
-        Span office) {
+        Title title, Manner manner, @Nullable Interval stated, Passage where, Span office) {
 
     /** How an office is given to somebody. */
     public enum Manner {

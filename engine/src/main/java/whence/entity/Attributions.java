@@ -22,29 +22,37 @@ public final class Attributions {
     private static final int REACH = 150;
 
     private static final String OFFICE = "((?:[^,;()\\n\u2014.]|\\.(?=\\p{L}\\.)|(?<=\\b\\p{L})\\.){3,110}+)";
-    private static final String BETWEEN = "\\G(?:,? who)?+ (?:(?:has|had|have) )?+(?:(?:since|later|then|now|recently|already|long|once|also|first|soon) )?+";
+    private static final String BETWEEN =
+            "\\G(?:,? who)?+ (?:(?:has|had|have) )?+(?:(?:since|later|then|now|recently|already|long|once|also|first|soon) )?+";
     private static final String ARTICLE = "(?:the |a |an |his |her |its |their |China's |China\u2019s )?+";
 
     private record Wording(Pattern pattern, Manner manner) {}
 
     private static final List<Wording> BEHIND = List.of(
             new Wording(
-                    Pattern.compile(BETWEEN + "(?:is|serves|serving|works) (?:now |currently |still )?+(?:as )?+" + ARTICLE + OFFICE),
+                    Pattern.compile(BETWEEN + "(?:is|serves|serving|works) (?:now |currently |still )?+(?:as )?+"
+                            + ARTICLE + OFFICE),
                     Manner.IS),
             new Wording(
-                    Pattern.compile(BETWEEN + "(?:was|been|served|worked|acted) (?:then |at the time |still )?+(?:as )?+"
-                            + "(?!named|appointed|elected|made|promoted|chosen|sworn|installed|confirmed)" + ARTICLE + OFFICE),
+                    Pattern.compile(
+                            BETWEEN + "(?:was|been|served|worked|acted) (?:then |at the time |still )?+(?:as )?+"
+                                    + "(?!named|appointed|elected|made|promoted|chosen|sworn|installed|confirmed)"
+                                    + ARTICLE + OFFICE),
                     Manner.WAS),
             new Wording(
-                    Pattern.compile(BETWEEN + "(?:became|become|took office as|took over as|succeeded \\p{Lu}[\\p{L} ]{2,30} as"
-                            + "|(?:was |been )?sworn in as|was made|been made|was promoted to|been promoted to) " + ARTICLE + OFFICE),
+                    Pattern.compile(
+                            BETWEEN + "(?:became|become|took office as|took over as|succeeded \\p{Lu}[\\p{L} ]{2,30} as"
+                                    + "|(?:was |been )?sworn in as|was made|been made|was promoted to|been promoted to) "
+                                    + ARTICLE + OFFICE),
                     Manner.BECAME),
             new Wording(
-                    Pattern.compile(BETWEEN + "(?:was|been|being) (?:named|appointed|elected|chosen|installed|confirmed)"
-                            + " (?:as |to be |to )?+" + ARTICLE + OFFICE),
+                    Pattern.compile(
+                            BETWEEN + "(?:was|been|being) (?:named|appointed|elected|chosen|installed|confirmed)"
+                                    + " (?:as |to be |to )?+" + ARTICLE + OFFICE),
                     Manner.CHOSEN),
             new Wording(
-                    Pattern.compile(BETWEEN + "(?:stepped down|resigned|retired|was removed|was dismissed|was sacked|been removed"
+                    Pattern.compile(BETWEEN
+                            + "(?:stepped down|resigned|retired|was removed|was dismissed|was sacked|been removed"
                             + "|been dismissed) as " + ARTICLE + OFFICE),
                     Manner.ENDED),
             new Wording(Pattern.compile("\\G, (?:who is )?+" + ARTICLE + OFFICE + "(?=[.,;)]|$)"), Manner.NAMED));
@@ -58,8 +66,8 @@ public final class Attributions {
             "\\b(?:not|never|no longer|neither|nor|to be|expected|likely|set|tipped|rumou?red|said|believed|considered|seen"
                     + "|about|almost|nearly|like|asked|told|if|hoping|running|candidate|wants?|might|may|could|would|will)\\b");
 
-    private static final Pattern FROM_TO =
-            Pattern.compile("(?:from|between) (" + PartialDate.WORDS + ") (?:to|and|until|till) (" + PartialDate.WORDS + ")");
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?:from|between) (" + PartialDate.WORDS + ") (?:to|and|until|till) (" + PartialDate.WORDS + ")");
     private static final Pattern SINCE = Pattern.compile("(?:since|from) (" + PartialDate.WORDS + ")");
     private static final Pattern IN = Pattern.compile(" in (" + PartialDate.WORDS + ")");
     private static final Pattern UNTIL = Pattern.compile("(?:until|till) (" + PartialDate.WORDS + ")");
@@ -104,8 +112,7 @@ public final class Attributions {
         return matcher.lookingAt() ? Optional.of(new Span(matcher.start(1), matcher.end(1))) : Optional.empty();
     }
 
-    private void add(
-            Document document, Span name, Span where, String words, Manner manner, List<Attribution> found) {
+    private void add(Document document, Span name, Span where, String words, Manner manner, List<Attribution> found) {
         String office = TAIL.matcher(words).replaceFirst("");
         if (office.isBlank() || NOT_HELD.matcher(office).find()) {
             return;

@@ -47,10 +47,11 @@ final class Tenures {
             Document document = documents.get(local.document());
             if (document != null && local.kind() == EntityKind.PERSON) {
                 for (Mention mention : local.mentions()) {
-                    read(document, mention).forEach(stated -> byOffice.computeIfAbsent(
-                                    stated.office().toLowerCase(Locale.ROOT) + "\t" + stated.when(),
-                                    any -> new ArrayList<>())
-                            .add(stated));
+                    read(document, mention)
+                            .forEach(stated -> byOffice.computeIfAbsent(
+                                            stated.office().toLowerCase(Locale.ROOT) + "\t" + stated.when(),
+                                            any -> new ArrayList<>())
+                                    .add(stated));
                 }
             }
         }

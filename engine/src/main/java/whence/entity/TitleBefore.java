@@ -45,21 +45,27 @@ final class TitleBefore {
             words.add(new Span(matcher.start(), matcher.end()));
         }
         int last = words.size() - 1;
-        if (last < 0 || words.get(last).end() == nameStart || text.substring(words.get(last).end(), nameStart).contains("\n\n")) {
+        if (last < 0
+                || words.get(last).end() == nameStart
+                || text.substring(words.get(last).end(), nameStart).contains("\n\n")) {
             return Optional.empty();
         }
         int first = words.size();
-        while (first > 0 && words.size() - first < MOST_WORDS && goesOn(text, words, first - 1, first == words.size())) {
+        while (first > 0
+                && words.size() - first < MOST_WORDS
+                && goesOn(text, words, first - 1, first == words.size())) {
             first--;
         }
-        return start(text, words, first).map(span -> new Span(span.start(), words.get(last).end()));
+        return start(text, words, first)
+                .map(span -> new Span(span.start(), words.get(last).end()));
     }
 
     /** Whether the title can reach back to this word. */
     private static boolean goesOn(String text, List<Span> words, int i, boolean isLast) {
         String word = words.get(i).of(text);
         char end = word.charAt(word.length() - 1);
-        boolean stops = ".;:!?\"”)»".indexOf(end) >= 0 && !word.matches("(?:\\p{Lu}\\.)+|Lt\\.|Gen\\.|Maj\\.|Adm\\.|Col\\.|Brig\\.");
+        boolean stops = ".;:!?\"”)»".indexOf(end) >= 0
+                && !word.matches("(?:\\p{Lu}\\.)+|Lt\\.|Gen\\.|Maj\\.|Adm\\.|Col\\.|Brig\\.");
         if (stops || (isLast && end == ',')) {
             return false;
         }
@@ -81,7 +87,10 @@ final class TitleBefore {
                     || (before.equals("and") && !Offices.isPostWord(beforeThat))
                     || (before.equals("the") && LINKS.contains(beforeThat));
             String after = i + 1 < words.size() ? bare(text, words.get(i + 1)) : "of";
-            boolean closes = LINKS.contains(after) || after.equals("without") || after.equals("and") || Offices.isTitleWord(after);
+            boolean closes = LINKS.contains(after)
+                    || after.equals("without")
+                    || after.equals("and")
+                    || Offices.isTitleWord(after);
             if (Offices.isPostWord(bare) && !within && closes) {
                 post = i;
             }

@@ -17,8 +17,7 @@ import whence.text.Document;
 /** Somebody called premier before he was: what a table of known tenures shows, and what it does not. */
 class ReferenceSpec {
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             person\toffice\tstart\tend
             Oskar Lindt\tpremier\t15 March 2033\t
             Oskar Lindt\tvice premier\t2028-03\t2033-03-15
@@ -45,16 +44,16 @@ class ReferenceSpec {
 
     @Test
     void who_is_called_premier_before_he_was_is_an_anachronism_and_the_row_of_the_table_is_its_other_side() {
-        List<Conflict> found =
-                against(TABLE, page("2032-12-05", "Premier Oskar Lindt led the group.", "Oskar Lindt"));
+        List<Conflict> found = against(TABLE, page("2032-12-05", "Premier Oskar Lindt led the group.", "Oskar Lindt"));
 
         assertThat(found).singleElement().satisfies(conflict -> {
             assertThat(conflict.a().document()).isEqualTo("a");
             assertThat(conflict.b().document()).isEqualTo("reference:offices.tsv");
             assertThat(conflict.b().span().of(TABLE)).isEqualTo("Oskar Lindt\tpremier\t15 March 2033\t");
             assertThat(conflict.why())
-                    .isEqualTo("Oskar Lindt is called “Premier” for a time not later than 2032-12-05, but by the reference"
-                            + " held that office from 2033-03-15 to an end that is not known");
+                    .isEqualTo(
+                            "Oskar Lindt is called “Premier” for a time not later than 2032-12-05, but by the reference"
+                                    + " held that office from 2033-03-15 to an end that is not known");
         });
     }
 
@@ -144,8 +143,7 @@ class ReferenceSpec {
 
     @Test
     void two_people_of_one_name_in_the_table_say_nothing_of_anybody() {
-        String namesakes =
-                """
+        String namesakes = """
                 person_id\tperson\toffice\tstart\tend
                 Q1\tOskar Lindt\tpremier\t2033\t
                 Q2\tOskar Lindt\tjudge\t1990\t1999
@@ -160,12 +158,12 @@ class ReferenceSpec {
                 .isEmpty();
     }
 
-    // ------------------------------------------------------------------------------------------------- the table itself
+    // ------------------------------------------------------------------------------------------------- the table
+    // itself
 
     @Test
     void broken_rows_are_each_named_and_the_rest_is_used() {
-        Reference reference = Reference.in(List.of(table(
-                """
+        Reference reference = Reference.in(List.of(table("""
                 person\toffice\tstart\tend
                 \tpremier\t2001\t2002
                 Oskar Lindt\t\t2001\t2002
@@ -205,8 +203,7 @@ class ReferenceSpec {
 
     @Test
     void a_table_of_bodies_is_one_too() {
-        Reference reference = Reference.in(List.of(table(
-                """
+        Reference reference = Reference.in(List.of(table("""
                 name\tchinese\tacronyms\tparent\trank
                 Bureau of Lighthouses\t灯塔局\tBOL; Lighthouse Bureau\tMinistry of Transport\tbureau
                 Bureau of Buoys\t\t\t\tvery high
@@ -230,8 +227,32 @@ class ReferenceSpec {
     @Test
     void hostile_tables_are_read_without_harm() {
         Random random = new Random(3);
-        String[] pieces = {"\t", "\n", "\r", "person", "office", "start", "end", "2013", "-03", "\"", ",", "\u0000", "总理", "Oskar Lindt", "premier",
-            "99999999999", "\ud800", "至今", " of ", "the ", "name", "rank", "ministry", "Q1"};
+        String[] pieces = {
+            "\t",
+            "\n",
+            "\r",
+            "person",
+            "office",
+            "start",
+            "end",
+            "2013",
+            "-03",
+            "\"",
+            ",",
+            "\u0000",
+            "总理",
+            "Oskar Lindt",
+            "premier",
+            "99999999999",
+            "\ud800",
+            "至今",
+            " of ",
+            "the ",
+            "name",
+            "rank",
+            "ministry",
+            "Q1"
+        };
         for (int i = 0; i < 2000; i++) {
             StringBuilder text = new StringBuilder(random.nextBoolean() ? "person\toffice\tstart\tend\n" : "");
             int length = random.nextInt(60);

@@ -37,8 +37,7 @@ public final class Offices {
     /** Whether a word, in lower case, can stand in a title as its post or what qualifies it: "then-vice", "minister". */
     public static boolean isTitleWord(String word) {
         return !word.isEmpty()
-                && Arrays.stream(word.split("-", -1))
-                        .allMatch(part -> Posts.isWord(part) || Qualifiers.isWord(part));
+                && Arrays.stream(word.split("-", -1)).allMatch(part -> Posts.isWord(part) || Qualifiers.isWord(part));
     }
 
     /** Whether a word, in lower case, can be the last of the words for a post: "minister", "vice-premier". */

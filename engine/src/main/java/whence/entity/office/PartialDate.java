@@ -20,11 +20,14 @@ public final class PartialDate {
     private static final String YEAR = "(\\d{4})";
 
     /** A date within running words: "March 2013", "15 March 2013", "March 15, 2013", "2013". */
-    public static final String WORDS = "(?:\\d{1,2} )?+(?:(?i:" + MONTH.replace("(", "(?:") + ") )?+(?:\\d{1,2}, )?+\\d{4}";
+    public static final String WORDS =
+            "(?:\\d{1,2} )?+(?:(?i:" + MONTH.replace("(", "(?:") + ") )?+(?:\\d{1,2}, )?+\\d{4}";
 
-    private static final Pattern NUMBERS = Pattern.compile(YEAR + "(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?+(?:t.*+)?+");
+    private static final Pattern NUMBERS =
+            Pattern.compile(YEAR + "(?:[-/.](\\d{1,2})(?:[-/.](\\d{1,2}))?)?+(?:t.*+)?+");
     private static final Pattern CHINESE = Pattern.compile(YEAR + "年(?:(\\d{1,2})月(?:(\\d{1,2})[日号]?+)?+)?+");
-    private static final Pattern DAY_FIRST = Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)? )?+" + MONTH + ",? " + YEAR);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?:(\\d{1,2})(?:st|nd|rd|th)? )?+" + MONTH + ",? " + YEAR);
     private static final Pattern MONTH_FIRST = Pattern.compile(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? " + YEAR);
     private static final Pattern OPEN =
             Pattern.compile("|\\?|-|\u2013|present|incumbent|now|current|ongoing|unknown|n/a|至今|现任|今|在任|未知|不详");

@@ -53,9 +53,14 @@ final class ReferenceTable {
         boolean known = table.isOfTenures() || table.isOfBodies();
         return known
                 ? Optional.empty()
-                : Optional.of("expected a table with the columns person, office, start and end (known tenures), or name,"
-                        + " chinese, acronyms, parent and rank (bodies); found: "
-                        + document.text().lines().findFirst().map(ReferenceTable::shortened).orElse("nothing"));
+                : Optional.of(
+                        "expected a table with the columns person, office, start and end (known tenures), or name,"
+                                + " chinese, acronyms, parent and rank (bodies); found: "
+                                + document.text()
+                                        .lines()
+                                        .findFirst()
+                                        .map(ReferenceTable::shortened)
+                                        .orElse("nothing"));
     }
 
     static Reference read(Document document) {
@@ -88,7 +93,11 @@ final class ReferenceTable {
     private static Map<String, Integer> columns(TableRow header) {
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < header.cells().size(); i++) {
-            String word = header.cells().get(i).toLowerCase(Locale.ROOT).replaceFirst("^#\\s*+", "").strip();
+            String word = header.cells()
+                    .get(i)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceFirst("^#\\s*+", "")
+                    .strip();
             String column = COLUMNS.get(word);
             if (column != null) {
                 columns.putIfAbsent(column, i);
@@ -136,7 +145,11 @@ final class ReferenceTable {
         boolean brief = office.matches("[a-z]++(?:-[a-z]++)++");
         String words = brief ? office.replace('-', ' ') : office;
         String first = office.replaceFirst("-.*$", "");
-        boolean postFirst = brief && Posts.at(List.of(first), 0).isPresent() && Posts.at(Phrases.tokens(words), 0).map(found -> found.to() == 1).orElse(false);
+        boolean postFirst = brief
+                && Posts.at(List.of(first), 0).isPresent()
+                && Posts.at(Phrases.tokens(words), 0)
+                        .map(found -> found.to() == 1)
+                        .orElse(false);
         String spelled = postFirst ? words.replaceFirst(" ", " of ") : words;
         return Offices.written().findTitle(spelled).orElseGet(() -> Title.ofUnknownPost(office));
     }
@@ -172,11 +185,13 @@ final class ReferenceTable {
         if (name.isEmpty()) {
             reject(row, "it names no body");
         } else if (!rank.isEmpty() && Step.find(rank).isEmpty()) {
-            reject(row, "expected a step of the ladder of ranks, such as ministry or bureau, or nothing; found: "
-                    + shortened(rank));
+            reject(
+                    row,
+                    "expected a step of the ladder of ranks, such as ministry or bureau, or nothing; found: "
+                            + shortened(rank));
         } else {
-            bodies.add(new Body(
-                    name, list(cell(row, "chinese")), list(cell(row, "acronyms")), cell(row, "parent"), rank));
+            bodies.add(
+                    new Body(name, list(cell(row, "chinese")), list(cell(row, "acronyms")), cell(row, "parent"), rank));
         }
     }
 

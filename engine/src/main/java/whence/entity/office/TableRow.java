@@ -28,7 +28,8 @@ record TableRow(int line, Span span, List<String> cells) {
             end = end > start && text.charAt(end - 1) == '\r' ? end - 1 : end;
             String words = text.substring(start, end);
             if (!words.isBlank() && !(words.startsWith("# ") && words.indexOf('\t') < 0)) {
-                rows.add(new TableRow(line, new Span(start, end), tabs ? List.of(words.split("\t", -1)) : commas(words)));
+                rows.add(new TableRow(
+                        line, new Span(start, end), tabs ? List.of(words.split("\t", -1)) : commas(words)));
             }
             start = next;
         }
