@@ -11,8 +11,10 @@ import whence.dossier.Findings;
 import whence.dossier.Findings.ClaimFile;
 import whence.dossier.Ledger;
 import whence.dossier.Rulings;
+import whence.entity.Bodies;
 import whence.entity.Cast;
 import whence.entity.Naming;
+import whence.entity.office.Reference;
 import whence.provenance.Derivation;
 import whence.provenance.Provenance;
 import whence.provenance.Provenance.Traced;
@@ -38,7 +40,8 @@ public final class Analysis {
     /**
      * Everything that follows from documents, their readings and the analyst's decisions.
      *
-     * @param documents as amended by the ledger; those without a reading are compared by wording only
+     * @param documents as amended by the ledger; those without a reading are compared by wording only; tables to compare
+     *     with are among them
      * @param readings at most one for each document
      */
     public Findings derive(List<Document> documents, List<Reading> readings, Ledger ledger) {
@@ -48,10 +51,14 @@ public final class Analysis {
     /** The same, sparing comparisons of texts that are remembered. */
     public Findings derive(List<Document> documents, List<Reading> readings, Ledger ledger, PairMemory memory) {
         Rulings rulings = new Rulings(ledger, documents, readings);
+        Reference reference = Reference.in(documents);
+        List<Document> reports =
+                documents.stream().filter(document -> !document.isReference()).toList();
+        Bodies bodies = Bodies.written().with(reference.bodies());
 
-        Cast cast = Naming.name(documents, readings, ledger.nameRulings());
-        Pile pile = Pile.of(documents, readings, cast);
-        List<Reprint> reprints = Reprints.find(documents, memory);
+        Cast cast = Naming.name(reports, readings, ledger.nameRulings(), bodies);
+        Pile pile = Pile.of(reports, readings, cast);
+        List<Reprint> reprints = Reprints.find(reports, memory);
 
         List<Claim> grouped = claims.group(pile, rulings.claimRulings());
         Provenance provenance = new Provenance(pile, reprints);
@@ -60,7 +67,7 @@ public final class Analysis {
                 .filter(derivation -> !ledger.rejects(derivation))
                 .toList();
 
-        List<Conflict> conflicts = Conflicts.in(new Evidence(pile, cast, traced));
+        List<Conflict> conflicts = Conflicts.in(new Evidence(pile, cast, traced, reference));
         List<Event> events = new Timeline(pile).of(grouped);
         List<ClaimFile> files = new Weighing(pile, new Lives(pile), conflicts).inOrder(traced);
 

@@ -24,6 +24,10 @@ public final class WholeReader implements Reader {
     /** Raised whenever the same text would be read differently, so that kept readings are made anew. */
     public static final String VERSION = "3";
 
+    private static final Reading.Figures NO_FIGURES = new Reading.Figures(List.of(), List.of());
+    private static final Reading.Coverage COMPARED =
+            new Reading.Coverage(false, 1, "a table to compare with, not a report", null);
+
     private final Reader english;
     private final Optional<Reader> chinese;
     private final TimeFinder times = new TimeFinder();
@@ -50,6 +54,9 @@ public final class WholeReader implements Reader {
 
     @Override
     public Reading read(Document document) {
+        if (document.isReference()) {
+            return ofReference(document);
+        }
         String language = document.find(Detail.LANGUAGE).orElse("en");
         List<TimeExpression> found = times.find(document);
         Reading.Figures figures = new Reading.Figures(found, quantities.find(document, found));
@@ -66,6 +73,11 @@ public final class WholeReader implements Reader {
                 figures,
                 reading.mentions(),
                 new Reading.Coverage(coverage.read(), coverage.unread(), coverage.note(), between));
+    }
+
+    /** Nothing is read in a table to compare with. */
+    public static Reading ofReference(Document document) {
+        return new Reading(document.id(), List.of(), NO_FIGURES, List.of(), COMPARED);
     }
 
     private Optional<Reader> readerOf(String language) {

@@ -6,7 +6,7 @@ import whence.text.Passage;
  * Two passages that cannot both hold.
  *
  * @param kind in what they collide
- * @param a the one passage (sorted before {@code b})
+ * @param a the one passage (sorted before {@code b}, but that a row of a reference table is always {@code b})
  * @param b the other
  * @param why one sentence with the values compared
  */

@@ -22,7 +22,8 @@ public final class Conflicts {
             new AssertedAndDenied(),
             new TwoDestinations(),
             new AheadOfItsTime(),
-            new BeforeItExisted());
+            new BeforeItExisted(),
+            new NotInOfficeThen());
 
     private Conflicts() {}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import whence.claim.Pile.Page;
 import whence.conflict.Conflict.Kind;
-import whence.conflict.TwoRolesAtOnce.Rank;
+import whence.conflict.ExclusiveRanks.Rank;
 import whence.reading.EntityKind;
 import whence.reading.Statement;
 import whence.text.Passage;
@@ -19,9 +19,6 @@ final class RankInHeadline implements ConflictRule {
 
     /** A headline is no longer than this, in UTF-16 units. */
     private static final int LONG = 150;
-
-    /** "Minister" alone, which headlines say of deputies too. */
-    private static final int LOOSE = 3;
 
     @Override
     public List<Conflict> in(Evidence evidence) {
@@ -46,10 +43,9 @@ final class RankInHeadline implements ConflictRule {
 
     private static Optional<Span> findRank(Page page, Span within) {
         String lower = plain(page.lower().substring(within.start(), within.end()));
-        return TwoRolesAtOnce.RANKS.stream()
+        return ExclusiveRanks.find(lower)
                 .map(rank -> rank.words().matcher(lower))
                 .filter(Matcher::find)
-                .findFirst()
                 .map(words -> new Span(within.start() + words.start(), within.start() + words.end()));
     }
 
@@ -70,14 +66,9 @@ final class RankInHeadline implements ConflictRule {
     }
 
     private static boolean differ(String one, String other) {
-        Optional<Rank> rank = TwoRolesAtOnce.findRank(one);
-        Optional<Rank> second = TwoRolesAtOnce.findRank(other);
-        return rank.isPresent()
-                && second.isPresent()
-                && rank.get().family().equals(second.get().family())
-                && rank.get().rank() != second.get().rank()
-                && rank.get().rank() != LOOSE
-                && second.get().rank() != LOOSE;
+        Optional<Rank> rank = ExclusiveRanks.find(one).filter(found -> !found.isLoose());
+        Optional<Rank> second = ExclusiveRanks.find(other).filter(found -> !found.isLoose());
+        return rank.isPresent() && second.isPresent() && rank.get().excludes(second.get());
     }
 
     private static String words(Page page, Span span) {

@@ -9,20 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import whence.conflict.Conflict.Kind;
-import whence.text.Lexicon;
+import whence.conflict.ExclusiveRanks.Rank;
 
 /**
  * One person in two offices that exclude each other: of two ranks at one time, or one post placed in two bodies ("of the
  * North America division" of a ministry and of the general staff). Two renderings of one title are none.
  */
 final class TwoRolesAtOnce implements ConflictRule {
-
-    /** A rank within a family of offices that exclude each other, and the words for it. */
-    record Rank(String family, int rank, Pattern words) {}
-
-    static final List<Rank> RANKS = Lexicon.rows(TwoRolesAtOnce.class, "ranks.tsv").stream()
-            .map(row -> new Rank(row.get(0), Integer.parseInt(row.get(1)), Pattern.compile(row.get(2))))
-            .toList();
 
     private static final Set<String> SMALL =
             Set.of("the", "of", "and", "for", "a", "an", "in", "at", "chinese", "china", "s", "prc", "ccp", "former");
@@ -79,22 +72,13 @@ final class TwoRolesAtOnce implements ConflictRule {
         if (onePostInTwoBodies(one, other)) {
             return Optional.of("one post, placed in two bodies");
         }
-        Optional<Rank> rank = findRank(one);
-        Optional<Rank> second = findRank(other);
-        boolean apart = rank.isPresent()
-                && second.isPresent()
-                && rank.get().family().equals(second.get().family())
-                && rank.get().rank() != second.get().rank();
+        Optional<Rank> second = ExclusiveRanks.find(other);
+        boolean apart = second.isPresent()
+                && ExclusiveRanks.find(one).filter(second.get()::excludes).isPresent();
         boolean now = !NOT_NOW.matcher(one).find() && !NOT_NOW.matcher(other).find();
         return apart && now && !sharesNoField(one, other)
                 ? Optional.of("these are two ranks, and neither is told as past")
                 : Optional.empty();
-    }
-
-    static Optional<Rank> findRank(String office) {
-        return RANKS.stream()
-                .filter(rank -> rank.words().matcher(office).find())
-                .findFirst();
     }
 
     /** Both name a field, and not one word of it is the other's: a minister of trade may be deputy head of a party. */

@@ -19,6 +19,7 @@ import whence.entity.Entity.Tenure;
 import whence.entity.Entity.Tie;
 import whence.entity.OverDocuments.Doubt;
 import whence.entity.name.HanScript;
+import whence.entity.office.Offices;
 import whence.reading.EntityKind;
 import whence.reading.Mention;
 import whence.text.Document;
@@ -33,11 +34,13 @@ final class CastBuilder {
     private final List<Local> locals;
     private final Clusters clusters;
     private final Map<String, Document> documents;
+    private final Offices offices;
 
-    CastBuilder(List<Local> locals, Clusters clusters, Map<String, Document> documents) {
+    CastBuilder(List<Local> locals, Clusters clusters, Map<String, Document> documents, Offices offices) {
         this.locals = locals;
         this.clusters = clusters;
         this.documents = documents;
+        this.offices = offices;
     }
 
     Cast build(List<Doubt> doubts) {
@@ -59,15 +62,19 @@ final class CastBuilder {
         people().forEach((id, mentions) ->
                 spans.put(id, mentions.stream().map(Mention::span).toList()));
         SortedMap<String, List<Tenure>> tenures = new TreeMap<>();
-        members.forEach(
-                (root, cluster) -> tenures.put(ids.getOrDefault(root, ""), Tenures.of(cluster, documents, spans)));
+        Tenures stated = new Tenures(documents, spans, new Attributions(offices));
+        members.forEach((root, cluster) -> tenures.put(ids.getOrDefault(root, ""), stated.of(cluster)));
         members.forEach((root, cluster) -> {
             String id = ids.getOrDefault(root, "");
             List<Tie> ofOffice = ties.getOrDefault(id, List.of()).stream()
                     .filter(tie -> !Ties.isKinship(tie.kind()) || (holds(tenures, id) && holds(tenures, tie.to())))
                     .toList();
-            Stated stated = new Stated(candidates(id, why), tenures.getOrDefault(id, List.of()), ofOffice);
-            entities.add(new Entity(id, cluster.get(0).kind(), names(cluster), passages(cluster), stated));
+            entities.add(new Entity(
+                    id,
+                    cluster.get(0).kind(),
+                    names(cluster),
+                    passages(cluster),
+                    new Stated(candidates(id, why), tenures.getOrDefault(id, List.of()), ofOffice)));
         });
         entities.sort(Comparator.comparing(Entity::id));
         return new Cast(entities, byMention);

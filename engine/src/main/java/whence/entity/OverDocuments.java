@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import whence.entity.NameComparison.Sameness;
 import whence.entity.name.Evidence;
+import whence.entity.office.Offices;
 import whence.reading.EntityKind;
 import whence.text.Document;
 
@@ -22,10 +23,12 @@ final class OverDocuments {
     private final NameComparer comparer;
     private final Verdicts verdicts;
     private final NameKeys keys;
+    private final Offices offices;
 
     OverDocuments(NameComparer comparer, List<Ruling> rulings, Bodies bodies) {
         this.comparer = comparer;
         this.keys = new NameKeys(bodies);
+        this.offices = Offices.of(bodies);
         this.verdicts = new Verdicts(rulings);
     }
 
@@ -39,7 +42,7 @@ final class OverDocuments {
         joinRuled(locals, clusters);
         joinEqual(locals, clusters);
         joinSpellings(locals, clusters);
-        return new CastBuilder(locals, clusters, documents).build(candidates(locals, clusters));
+        return new CastBuilder(locals, clusters, documents, offices).build(candidates(locals, clusters));
     }
 
     private void joinRuled(List<Local> locals, Clusters clusters) {

@@ -21,6 +21,9 @@ import java.util.TreeMap;
  */
 public record Document(String id, String address, String text, Map<Detail, Known> about, Layout layout) {
 
+    /** How the id and the address of a table begin that was given to compare with. */
+    public static final String REFERENCE = "reference:";
+
     /**
      * Parts of the text that are not running prose.
      *
@@ -46,6 +49,11 @@ public record Document(String id, String address, String text, Map<Detail, Known
         Map<Detail, Known> sorted = new EnumMap<>(Detail.class);
         sorted.putAll(about);
         about = java.util.Collections.unmodifiableMap(sorted);
+    }
+
+    /** Whether it is a table to compare with: evidence can point to it, but it is no report and claims nothing. */
+    public boolean isReference() {
+        return address.startsWith(REFERENCE);
     }
 
     public Optional<String> find(Detail detail) {

@@ -28,11 +28,14 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     private DossierArgument dossier = new DossierArgument();
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "INPUT", description = Inputs.WHAT)
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "INPUT", description = Inputs.WHAT)
     private List<String> given = List.of();
 
     @Mixin
     private Inputs inputs = new Inputs();
+
+    @Mixin
+    private ReferenceFiles references = new ReferenceFiles();
 
     @Mixin
     private Threads threads = new Threads();
@@ -43,8 +46,11 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (given.isEmpty() && references.isEmpty()) {
+            throw UserError.usage("add needs something to add: a file, a folder, an address, - or --reference FILE");
+        }
         try (DossierFile file = dossier.toWrite()) {
-            Intake intake = inputs.take(terminal, given);
+            Intake intake = references.join(terminal, inputs.take(terminal, given));
             List<Document> before = file.versions();
             List<Document> fresh = intake.documents().stream()
                     .filter(document -> !file.knows(document))

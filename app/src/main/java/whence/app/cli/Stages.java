@@ -1,10 +1,12 @@
 package whence.app.cli;
 
 import java.util.List;
+import java.util.Optional;
 import whence.analysis.Analysis;
 import whence.analysis.WholeReader;
 import whence.app.json.TraceJson;
 import whence.app.mask.Masking;
+import whence.app.report.CitedRows;
 import whence.app.report.Report;
 import whence.dossier.Dossier;
 import whence.dossier.DossierFile;
@@ -14,6 +16,8 @@ import whence.entity.Cast;
 import whence.entity.NameComparer;
 import whence.entity.NameComparison;
 import whence.entity.Naming;
+import whence.entity.office.Reference;
+import whence.ingest.Rejected;
 import whence.reading.Reader;
 import whence.reading.Reading;
 import whence.reprint.Reprint;
@@ -41,7 +45,8 @@ final class Stages {
 
     static String report(String pile, Dossier dossier, boolean unmask) {
         Masking masking = unmask ? Masking.NONE : Masking.ofWaysToReach();
-        return Report.write(pile, TraceJson.of(dossier), dossier.documents(), masking);
+        Dossier cited = CitedRows.of(dossier);
+        return Report.write(pile, TraceJson.of(cited), cited.documents(), masking);
     }
 
     static Reader loadReader() {
@@ -59,6 +64,23 @@ final class Stages {
 
     static List<Reprint> findReprints(List<Document> documents) {
         return Reprints.find(documents);
+    }
+
+    /** A table to compare with, as a document. */
+    static Document reference(String name, String address, String text) {
+        return Reference.document(name, address, text);
+    }
+
+    static Reading readTable(Document table) {
+        return WholeReader.ofReference(table);
+    }
+
+    static Optional<String> findFaultOfReference(Document table) {
+        return Reference.findFault(table);
+    }
+
+    static List<Rejected> brokenRows(Document table) {
+        return Reference.in(List.of(table)).broken();
     }
 
     static NameComparison compare(String a, String b) {

@@ -34,6 +34,9 @@ final class TraceCommand implements Callable<Integer> {
     private Inputs inputs = new Inputs();
 
     @Mixin
+    private ReferenceFiles references = new ReferenceFiles();
+
+    @Mixin
     private Threads threads = new Threads();
 
     @Mixin
@@ -63,7 +66,7 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = threads.desk().warmed()) {
-            Intake intake = inputs.take(terminal, given);
+            Intake intake = references.join(terminal, inputs.take(terminal, given));
             Dossier dossier = Focus.on(traced(intake, desk), about.words());
             if (json) {
                 JsonLines.print(terminal.out(), TraceJson.of(dossier));

@@ -3,6 +3,7 @@ package whence.app.cli;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import whence.app.terminal.ClaimBlock;
@@ -57,7 +58,13 @@ final class TraceText {
     }
 
     private List<String> summary(Dossier dossier) {
-        List<Document> documents = dossier.documents();
+        List<Document> documents = dossier.documents().stream()
+                .filter(document -> !document.isReference())
+                .toList();
+        Set<String> tables = dossier.documents().stream()
+                .filter(Document::isReference)
+                .map(Document::id)
+                .collect(Collectors.toSet());
         long outlets = documents.stream().map(Document::outlet).distinct().count();
         List<LocalDate> days = documents.stream()
                 .flatMap(document -> document.findPublished().stream())
@@ -68,15 +75,15 @@ final class TraceText {
                 + (days.isEmpty() ? "" : ", " + Days.range(days.get(0), days.get(days.size() - 1))) + ": "
                 + count(dossier.findings().claims().size(), "claim") + ", "
                 + count(dossier.findings().conflicts().size(), "conflict"));
-        unread(dossier).forEach(lines::add);
+        lines.addAll(unread(dossier, tables));
         return lines;
     }
 
     /** Documents whose statements were not read, by reason: nobody is to think that they say nothing. */
-    private List<String> unread(Dossier dossier) {
+    private List<String> unread(Dossier dossier, Set<String> tables) {
         List<String> lines = new ArrayList<>();
         dossier.readings().stream()
-                .filter(reading -> !reading.coverage().read())
+                .filter(reading -> !reading.coverage().read() && !tables.contains(reading.document()))
                 .collect(Collectors.groupingBy(
                         reading -> reading.coverage().note(), java.util.TreeMap::new, Collectors.counting()))
                 .forEach((note, number) -> lines.addAll(Columns.wrap(

@@ -85,7 +85,7 @@ function claimsView(has) {
 }
 
 function overview() {
-  const documents = list(trace.documents);
+  const documents = list(trace.documents).filter((row) => !row.id.startsWith('reference:'));
   const unread = documents.filter((row) => row.read === false);
   const outlets = new Set(documents.map((row) => row.outlet).filter(Boolean));
   const rejected = list(trace.rejected);

@@ -67,7 +67,16 @@ public record Office(String post, Degree degree, Capacity capacity, Set<String> 
     /** Whether the words for one could have been meant for the other. */
     public boolean mayBe(Office other) {
         boolean degrees = degree == other.degree;
-        return degrees && (sharesPostWith(other) || Posts.areNear(post, other.post)) && seatsMayBeOne(other);
+        return degrees && (sharesPostWith(other) || isNear(other)) && seatsMayBeOne(other);
+    }
+
+    /** "Vice president" alone is one office, and not the deputy of something. */
+    private boolean isNear(Office other) {
+        return Posts.areNear(post, other.post) && !standsAlone() && !other.standsAlone();
+    }
+
+    private boolean standsAlone() {
+        return Posts.isSole(post) && seat.isUnnamed();
     }
 
     private boolean sharesPostWith(Office other) {

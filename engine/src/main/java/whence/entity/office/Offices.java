@@ -1,6 +1,7 @@
 package whence.entity.office;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -31,6 +32,22 @@ public final class Offices {
 
     public static Offices of(Bodies bodies) {
         return bodies == Bodies.written() ? WRITTEN : new Offices(bodies);
+    }
+
+    /** Whether a word, in lower case, can stand in a title as its post or what qualifies it: "then-vice", "minister". */
+    public static boolean isTitleWord(String word) {
+        return !word.isEmpty()
+                && Arrays.stream(word.split("-", -1)).allMatch(part -> Posts.isWord(part) || Qualifiers.isWord(part));
+    }
+
+    /** Whether a word, in lower case, can be the last of the words for a post: "minister", "vice-premier". */
+    public static boolean isPostWord(String word) {
+        return Posts.isLastWord(word.substring(word.lastIndexOf('-') + 1));
+    }
+
+    /** The English words for a post, by its name in {@code posts.tsv}. */
+    public static List<String> wordsOf(String post) {
+        return Posts.wordsOf(post);
     }
 
     /** The first office that a title names; none where it names none ("the tall man"). */

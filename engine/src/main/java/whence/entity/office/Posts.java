@@ -28,7 +28,10 @@ final class Posts {
     record Found(Post post, int from, int to) {}
 
     private static final Map<String, Post> BY_NAME = new HashMap<>();
+    private static final Map<String, List<String>> ENGLISH = new HashMap<>();
     private static final Map<String, Post> BY_WORDS = new HashMap<>();
+    private static final Set<String> PARTS = new HashSet<>();
+    private static final Set<String> LAST_PARTS = new HashSet<>();
     private static final int LONGEST;
 
     static {
@@ -36,9 +39,15 @@ final class Posts {
         for (String[] row : Lexicon.rows(Posts.class, "posts.tsv", 7)) {
             Post post = new Post(row[0], row[1], row[2], row[3].equals("yes"), Set.copyOf(cells(row[6])));
             BY_NAME.put(post.name(), post);
+            ENGLISH.put(post.name(), cells(row[4]));
             for (String words : cells(row[4])) {
                 BY_WORDS.putIfAbsent(words, post);
-                longest = Math.max(longest, words.split(" ", -1).length);
+                List<String> parts = List.of(words.split(" ", -1));
+                longest = Math.max(longest, parts.size());
+                if (parts.stream().noneMatch(Seats.PREPOSITIONS::contains)) {
+                    PARTS.addAll(parts);
+                    LAST_PARTS.add(parts.get(parts.size() - 1));
+                }
             }
             cells(row[5]).forEach(words -> BY_WORDS.putIfAbsent(words, post));
         }
@@ -102,8 +111,15 @@ final class Posts {
         return Optional.empty();
     }
 
-    /** All words, to look for in texts. */
-    static Set<String> words() {
-        return new HashSet<>(BY_WORDS.keySet());
+    static List<String> wordsOf(String name) {
+        return ENGLISH.getOrDefault(get(name).name(), List.of());
+    }
+
+    static boolean isWord(String token) {
+        return PARTS.contains(token);
+    }
+
+    static boolean isLastWord(String token) {
+        return LAST_PARTS.contains(token);
     }
 }

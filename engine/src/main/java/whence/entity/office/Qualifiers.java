@@ -75,6 +75,10 @@ final class Qualifiers {
         return 0;
     }
 
+    static boolean isWord(String token) {
+        return MEANINGS.containsKey(token);
+    }
+
     void take(String words) {
         switch (MEANINGS.getOrDefault(words, "none")) {
             case "former" -> held = Held.FORMER;
@@ -87,10 +91,6 @@ final class Qualifiers {
             case "nuance" -> nuance.add(words);
             default -> {}
         }
-    }
-
-    void takeNuance(String words) {
-        nuance.add(words);
     }
 
     Title title(String words, String post, Office.Seat seat) {

@@ -9,6 +9,11 @@ package whence.entity.office;
  */
 public record Title(String words, Held held, Office office) {
 
+    /** Words that name an office of which nothing is understood but that it is none of the known ones. */
+    static Title ofUnknownPost(String words) {
+        return new Qualifiers().title(words, "unknown", new Office.Seat("", words));
+    }
+
     /** Whether an office is held at the time spoken of. */
     public enum Held {
         NOW,
