@@ -39,6 +39,7 @@ final class OverDocuments {
         joinRuled(locals, clusters);
         joinEqual(locals, clusters);
         joinSpellings(locals, clusters);
+        ForeignNames.join(locals, clusters);
         return new CastBuilder(locals, clusters, documents).build(candidates(locals, clusters));
     }
 
