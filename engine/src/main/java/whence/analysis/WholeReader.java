@@ -1,15 +1,23 @@
 package whence.analysis;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import whence.reading.ChineseReader;
 import whence.reading.EnglishReader;
+import whence.reading.Mention;
 import whence.reading.QuantityFinder;
 import whence.reading.Reader;
 import whence.reading.Reading;
+import whence.reading.Statement;
 import whence.text.Detail;
 import whence.text.Document;
+import whence.text.Span;
 import whence.time.Interval;
 import whence.time.PublicationBounds;
 import whence.time.TimeExpression;
@@ -17,39 +25,36 @@ import whence.time.TimeFinder;
 
 /**
  * Reads a document as far as its language allows: times and quantities in every language that has words for them,
- * statements where a reader for the language exists. What is not read is kept and says so.
+ * statements in English and Chinese, each passage by the reader of its script. What is not read is kept and says so.
  */
 public final class WholeReader implements Reader {
 
     /** Raised whenever the same text would be read differently, so that kept readings are made anew. */
-    public static final String VERSION = "3";
+    public static final String VERSION = "5";
 
     private static final Reading.Figures NO_FIGURES = new Reading.Figures(List.of(), List.of());
     private static final Reading.Coverage COMPARED =
             new Reading.Coverage(false, 1, "a table to compare with, not a report", null);
 
     private final Reader english;
-    private final Optional<Reader> chinese;
+    private final Reader chinese;
     private final TimeFinder times = new TimeFinder();
     private final PublicationBounds bounds = new PublicationBounds();
     private final QuantityFinder quantities = new QuantityFinder();
 
-    private WholeReader(Reader english, Optional<Reader> chinese) {
+    private WholeReader(Reader english, Reader chinese) {
         this.english = english;
         this.chinese = chinese;
     }
 
-    /**
-     * The reader of what is then related: English. Chinese statements are not related yet, since on the example they
-     * pulled English reports of one claim apart.
-     */
+    /** The reader of every language there is one for; Chinese dictionaries are loaded when first needed. */
     public static WholeReader load() {
-        return new WholeReader(EnglishReader.load(), Optional.empty());
+        return new WholeReader(EnglishReader.load(), document -> Chinese.READER.read(document));
     }
 
-    /** The reader of every language there is one for. */
-    public static WholeReader loadEvery() {
-        return new WholeReader(EnglishReader.load(), Optional.of(ChineseReader.load()));
+    /** Loaded when the first Chinese passage is met. */
+    private static final class Chinese {
+        static final Reader READER = ChineseReader.load();
     }
 
     @Override
@@ -61,11 +66,14 @@ public final class WholeReader implements Reader {
         List<TimeExpression> found = times.find(document);
         Reading.Figures figures = new Reading.Figures(found, quantities.find(document, found));
         Interval between = bounds.find(document, found).orElse(null);
-        Optional<Reader> reader = readerOf(language);
-        if (reader.isEmpty()) {
+        if (!language.startsWith("zh") && !language.startsWith("en")) {
             return unread(document, figures, language, between);
         }
-        Reading reading = reader.get().read(document);
+        Optional<Reading> latin = ByScript.latin(document).map(english::read);
+        Optional<Reading> han = ByScript.chinese(document).map(chinese::read);
+        Reading reading = latin.isPresent() && han.isPresent()
+                ? both(latin.get(), han.get())
+                : latin.or(() -> han).orElseGet(() -> english.read(document));
         Reading.Coverage coverage = reading.coverage();
         return new Reading(
                 reading.document(),
@@ -80,11 +88,45 @@ public final class WholeReader implements Reader {
         return new Reading(document.id(), List.of(), NO_FIGURES, List.of(), COMPARED);
     }
 
-    private Optional<Reader> readerOf(String language) {
-        if (language.startsWith("zh")) {
-            return chinese;
+    private static Reading both(Reading latin, Reading han) {
+        List<Mention> mentions = new ArrayList<>(latin.mentions());
+        mentions.addAll(han.mentions());
+        mentions.sort(Comparator.comparing(Mention::span));
+        Reading.Coverage more =
+                latin.coverage().unread() >= han.coverage().unread() ? latin.coverage() : han.coverage();
+        return new Reading(latin.document(), inOrder(latin, han), latin.figures(), mentions, more);
+    }
+
+    /** The statements of both in order of the text, numbered anew. */
+    private static List<Statement> inOrder(Reading latin, Reading han) {
+        List<Statement> merged = new ArrayList<>();
+        latin.statements().forEach(statement -> merged.add(renamed(statement, id -> "e" + id)));
+        han.statements().forEach(statement -> merged.add(renamed(statement, id -> "c" + id)));
+        merged.sort(Comparator.comparingInt(WholeReader::first));
+        Map<String, String> ids = new HashMap<>();
+        merged.forEach(statement -> ids.put(statement.id(), "s" + (ids.size() + 1)));
+        return merged.stream()
+                .map(statement -> renamed(statement, id -> ids.getOrDefault(id, id)))
+                .toList();
+    }
+
+    private static int first(Statement statement) {
+        int first = statement.contentSpan().start();
+        for (List<Span> part :
+                List.of(statement.parts().source(), statement.parts().cue())) {
+            first = part.isEmpty() ? first : Math.min(first, part.get(0).start());
         }
-        return language.startsWith("en") ? Optional.of(english) : Optional.empty();
+        return first;
+    }
+
+    private static Statement renamed(Statement statement, UnaryOperator<String> name) {
+        String within = statement.within();
+        return new Statement(
+                name.apply(statement.id()),
+                statement.parts(),
+                within == null ? null : name.apply(within),
+                statement.voice(),
+                statement.basis());
     }
 
     private static Reading unread(

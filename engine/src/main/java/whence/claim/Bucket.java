@@ -20,6 +20,9 @@ final class Bucket {
     /** Those whose members have no words at all: anything is like them. */
     private final BitSet wordless = new BitSet();
 
+    private boolean hanTold;
+    private boolean latinTold;
+
     Bucket(Words words) {
         this.words = words;
     }
@@ -30,6 +33,21 @@ final class Bucket {
             clusters.add(new Cluster());
         }
         return clusters.get(0);
+    }
+
+    /** The same for what is told of one bearer: of one day in two languages it is one, whatever the words. */
+    void placeOfBearer(Proposition proposition, double needed, String kind) {
+        boolean han = proposition.isHan();
+        boolean both = han ? latinTold : hanTold;
+        hanTold |= han;
+        latinTold |= !han;
+        for (int at = 0; both && at < clusters.size(); at++) {
+            if (clusters.get(at).isToldAbroad(proposition)) {
+                add(at, proposition, "one kind of event (" + kind + ") of one and the same on one day, in two languages");
+                return;
+            }
+        }
+        place(proposition, needed, 0, kind);
     }
 
     /** Adds a proposition to the cluster most like it, the first of equals, else to a new one. */

@@ -83,7 +83,7 @@ public final class Claims {
         if (concept.once() && bearer != null) {
             bucket.only().add(proposition, "one event: " + concept.name() + " of one and the same");
         } else if (bearer != null) {
-            bucket.place(proposition, SAME_BEARER, 0, concept.name());
+            bucket.placeOfBearer(proposition, SAME_BEARER, concept.name());
         } else {
             bucket.place(proposition, NO_BEARER, NO_BEARER_WORDS, concept.name());
         }

@@ -55,6 +55,15 @@ final class Cluster {
         return Optional.empty();
     }
 
+    /** Whether a telling in the other language, with which it can share no words, is of the same day. */
+    boolean isToldAbroad(Proposition proposition) {
+        return members.stream()
+                .map(Member::proposition)
+                .filter(other -> other.isHan() != proposition.isHan())
+                .anyMatch(other -> other.topic().days().stream()
+                        .anyMatch(proposition.topic().days()::contains));
+    }
+
     List<Member> members() {
         return Collections.unmodifiableList(members);
     }

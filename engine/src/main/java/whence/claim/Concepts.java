@@ -20,6 +20,7 @@ final class Concepts {
 
     private final Map<String, Concept> byWord = new HashMap<>();
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final Map<Character, List<Phrase>> byFirstCharacter = new HashMap<>();
 
     static Concepts load() {
         Concepts concepts = new Concepts();
@@ -33,9 +34,15 @@ final class Concepts {
                 concepts.add(word, concept);
             }
             for (String word : row.get(4).split("\\|", -1)) {
-                concepts.byWord.putIfAbsent(word, concept);
+                concepts.byFirstCharacter
+                        .computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
+                        .add(new Phrase(word, concept));
             }
         }
+        concepts.byFirstCharacter
+                .values()
+                .forEach(phrases -> phrases.sort(java.util.Comparator.comparing(
+                        (Phrase phrase) -> -phrase.words().length())));
         return concepts;
     }
 
@@ -54,6 +61,7 @@ final class Concepts {
     List<Hit> in(Statement statement, String lower) {
         Map<String, Hit> found = new java.util.LinkedHashMap<>();
         statement.parts().content().forEach(span -> phrases(span, lower, found));
+        statement.parts().content().forEach(span -> characters(span, lower, statement, found));
         for (Term term : statement.basis().terms()) {
             Concept concept = byWord.get(term.lemma());
             if (concept != null) {
@@ -83,6 +91,35 @@ final class Concepts {
                 }
             }
         }
+    }
+
+    /** Chinese words, which no spaces part: the longest at each place, not within a name. */
+    private void characters(Span span, String lower, Statement statement, Map<String, Hit> found) {
+        int end = Math.min(span.end(), lower.length());
+        int at = span.start();
+        while (at < end) {
+            int next = lower.charAt(at) == '《' ? afterTitle(lower, at, end) : at + 1;
+            for (Phrase phrase : byFirstCharacter.getOrDefault(lower.charAt(at), List.of())) {
+                Span words = new Span(at, at + phrase.words().length());
+                if (words.end() <= end && lower.startsWith(phrase.words(), at) && !isInName(words, statement)) {
+                    found.putIfAbsent(phrase.concept().name(), new Hit(phrase.concept(), words));
+                    next = words.end();
+                    break;
+                }
+            }
+            at = next;
+        }
+    }
+
+    /** What stands in title marks is the name of a text, and tells nothing. */
+    private static int afterTitle(String lower, int open, int end) {
+        int close = lower.indexOf('》', open);
+        return close > open && close < Math.min(end, open + 60) ? close + 1 : open + 1;
+    }
+
+    private static boolean isInName(Span words, Statement statement) {
+        return statement.basis().terms().stream()
+                .anyMatch(term -> term.tag().equals("NNP") && term.span().overlaps(words));
     }
 
     private static int nextWord(String text, int from, int end) {

@@ -14,6 +14,7 @@ import whence.reading.Reading;
 import whence.reading.Statement;
 import whence.text.Document;
 import whence.text.Passage;
+import whence.text.SimplifiedChinese;
 import whence.text.Span;
 
 /**
@@ -25,7 +26,10 @@ public final class Pile {
     /** A mention with the entity it names. */
     public record Named(Span span, String entity, EntityKind kind, String name) {}
 
-    /** One document with what was read in it. */
+    /**
+     * One document with what was read in it; {@code lower} is its text in lower case and simplified characters, unit for
+     * unit, to look words up in.
+     */
     public record Page(
             Document document, Reading reading, Map<String, Statement> statements, List<Named> named, String lower) {
 
@@ -95,7 +99,7 @@ public final class Pile {
                     .ifPresent(entity -> named.add(new Named(mention.span(), entity, mention.kind(), mention.name())));
         }
         named.sort(Comparator.comparing(Named::span));
-        String lower = document.text().toLowerCase(java.util.Locale.ROOT);
+        String lower = SimplifiedChinese.of(document.text().toLowerCase(java.util.Locale.ROOT));
         // A few letters change length when lowered; offsets must hold, so such a text is searched as it stands.
         return new Page(
                 document,

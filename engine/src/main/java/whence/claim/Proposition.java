@@ -1,5 +1,6 @@
 package whence.claim;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whence.reading.Stance;
@@ -24,11 +25,18 @@ record Proposition(At at, Topic topic, Set<String> words, Stance stance) {
      * @param concept the kind of event, or null where no listed kind is named
      * @param bearer the entity it is told of, or null where the text names none or it is not plain whom
      * @param others further entities named in the content
+     * @param days the days named beside the event
      */
-    record Topic(@Nullable Concept concept, @Nullable String bearer, Set<String> others) {
+    record Topic(@Nullable Concept concept, @Nullable String bearer, Set<String> others, Set<LocalDate> days) {
         Topic {
             others = Set.copyOf(others);
+            days = Set.copyOf(days);
         }
+    }
+
+    /** Whether Chinese words tell it. */
+    boolean isHan() {
+        return words.stream().anyMatch(word -> HanWords.isHanAt(word, 0));
     }
 
     Proposition {

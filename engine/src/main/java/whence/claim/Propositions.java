@@ -1,5 +1,6 @@
 package whence.claim;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,6 +20,8 @@ import whence.reading.SourceKind;
 import whence.reading.Stance;
 import whence.reading.Statement;
 import whence.text.Span;
+import whence.time.Granularity;
+import whence.time.TimeExpression;
 
 /** Takes statements apart into propositions: one for each kind of event that a statement tells of. */
 final class Propositions {
@@ -28,6 +31,12 @@ final class Propositions {
 
     /** How far back, in UTF-16 units, a "he" or "the man" may point. */
     private static final int BACK = 400;
+
+    /** How far back, in UTF-16 units, a judgement on "it" may point. */
+    private static final int RIGHT_BEFORE = 160;
+
+    /** The same as BACK for a subject that is left out. */
+    private static final int JUST = 60;
 
     private static final Set<String> POINTING = Set.of("he", "she", "him", "his", "her", "they", "who");
 
@@ -41,6 +50,7 @@ final class Propositions {
     List<Proposition> of(Page page) {
         List<Proposition> found = new ArrayList<>();
         List<Statement> judgements = new ArrayList<>();
+        List<Statement> dispelling = new ArrayList<>();
         for (Statement statement : page.reading().statements()) {
             if (!isClaim(statement)) {
                 continue;
@@ -51,7 +61,10 @@ final class Propositions {
                             statement.contentSpan().start(),
                             statement.contentSpan().end());
             Optional<Stance> verdict = Verdicts.findIn(content);
-            if (hits.isEmpty() && verdict.isPresent() && Verdicts.pointsBack(content)) {
+            if (Verdicts.dispels(content)) {
+                dispelling.add(statement);
+            }
+            if (hits.isEmpty() && (verdict.isPresent() || isAgainst(statement)) && Verdicts.pointsBack(content)) {
                 judgements.add(statement);
             } else if (hits.isEmpty()) {
                 withoutConcept(page, statement).ifPresent(found::add);
@@ -64,8 +77,19 @@ final class Propositions {
             }
         }
         found.replaceAll(proposition -> continued(page, proposition, found));
-        dominant(found).ifPresent(topic -> judgements.forEach(statement -> found.add(judged(page, statement, topic))));
+        List<Proposition> told = List.copyOf(found);
+        dominant(told).ifPresent(topic -> {
+            judgements.forEach(statement -> found.add(
+                    judged(page, statement, toldJustBefore(told, statement).orElse(topic))));
+            dispelling.forEach(statement -> found.add(dispelled(statement, page, topic)));
+        });
         return found;
+    }
+
+    /** "The ministry denies it": the cue passes the judgement. */
+    private static boolean isAgainst(Statement statement) {
+        Stance stance = statement.voice().stance();
+        return statement.isAttributed() && (stance == Stance.DENIES || stance == Stance.DOUBTS);
     }
 
     private static boolean isClaim(Statement statement) {
@@ -132,9 +156,23 @@ final class Propositions {
         }
         return new Proposition(
                 new At(page.document().id(), statement.id(), hit.span()),
-                new Topic(hit.concept(), bearer, others),
+                new Topic(hit.concept(), bearer, others, days(page, content, hit.span())),
                 Words.telling(statement, near, given),
                 stance);
+    }
+
+    /** The days named within the content, near the event. */
+    private static Set<LocalDate> days(Page page, Span content, Span event) {
+        Set<LocalDate> days = new HashSet<>();
+        for (TimeExpression time : page.reading().figures().times()) {
+            boolean near = content.contains(time.span())
+                    && time.span().start() < event.end() + NEAR
+                    && event.start() < time.span().end() + NEAR;
+            if (near && time.granularity() == Granularity.DAY) {
+                time.when().findFrom().ifPresent(days::add);
+            }
+        }
+        return days;
     }
 
     private Proposition judged(Page page, Statement statement, Topic topic) {
@@ -149,6 +187,12 @@ final class Propositions {
                 stance == Stance.ASSERTS ? Verdicts.findIn(content).orElse(stance) : stance);
     }
 
+    /** "His appearance dispelled the rumours": what is told besides is told, and the rumour denied. */
+    private static Proposition dispelled(Statement statement, Page page, Topic topic) {
+        return new Proposition(
+                new At(page.document().id(), statement.id(), statement.contentSpan()), topic, Set.of(), Stance.DENIES);
+    }
+
     /** An attributed statement of no listed kind is kept where it names somebody; own musings are not. */
     private Optional<Proposition> withoutConcept(Page page, Statement statement) {
         Span content = statement.contentSpan();
@@ -161,7 +205,7 @@ final class Propositions {
         named.forEach(one -> others.add(one.entity()));
         return Optional.of(new Proposition(
                 new At(page.document().id(), statement.id(), content),
-                new Topic(null, null, others),
+                new Topic(null, null, others, Set.of()),
                 words,
                 statement.voice().stance()));
     }
@@ -190,7 +234,10 @@ final class Propositions {
         return new Proposition(
                 proposition.at(),
                 new Topic(
-                        concept, bearers.iterator().next(), proposition.topic().others()),
+                        concept,
+                        bearers.iterator().next(),
+                        proposition.topic().others(),
+                        proposition.topic().days()),
                 proposition.words(),
                 proposition.stance());
     }
@@ -228,6 +275,20 @@ final class Propositions {
                 .map(key -> java.util.Objects.requireNonNull(topics.get(key)));
     }
 
+    /** "The ministry denies it": what was told right before is meant. */
+    private static Optional<Topic> toldJustBefore(List<Proposition> told, Statement judgement) {
+        int place = judgement.contentSpan().start();
+        return told.stream()
+                .filter(one -> one.topic().concept() != null
+                        && one.topic().concept().once()
+                        && one.topic().bearer() != null)
+                .filter(one -> one.at().event().end() <= place
+                        && place - one.at().event().end() <= RIGHT_BEFORE)
+                .max(Comparator.comparingInt(
+                        (Proposition one) -> one.at().event().start()))
+                .map(Proposition::topic);
+    }
+
     private static Span contentAround(Statement statement, Span event) {
         return statement.parts().content().stream()
                 .filter(span -> span.contains(event))
@@ -247,7 +308,11 @@ final class Propositions {
             return before.get().entity();
         }
         if (pointsAtSomebody(page, content, hit.span())) {
-            return pointedAt(page, statement, content).map(Named::entity).orElse(null);
+            return pointedAt(page, statement, content, BACK).map(Named::entity).orElse(null);
+        }
+        if (inside.isEmpty() && HanWords.isHanAt(page.lower(), hit.span().start())) {
+            // Chinese leaves out a subject that was just named.
+            return pointedAt(page, statement, content, JUST).map(Named::entity).orElse(null);
         }
         return after.filter(named -> named.span().start() - hit.span().end() < 60)
                 .map(Named::entity)
@@ -280,6 +345,9 @@ final class Propositions {
     }
 
     private static boolean isPassive(String lower, Span event) {
+        if (HanWords.isHanAt(lower, event.start())) {
+            return HanWords.suffered(lower, event.start(), event.end());
+        }
         String before = lower.substring(Math.max(0, event.start() - 22), event.start());
         for (String word : before.split("[^\\p{L}]+", -1)) {
             if (Set.of("was", "were", "been", "be", "being", "is", "are", "got", "under", "get")
@@ -291,6 +359,9 @@ final class Propositions {
     }
 
     private static boolean pointsAtSomebody(Page page, Span content, Span event) {
+        if (HanWords.isHanAt(page.lower(), event.start())) {
+            return HanWords.pointsAt(page.lower().substring(content.start(), Math.max(content.start(), event.start())));
+        }
         for (String word : page.lower()
                 .substring(content.start(), Math.max(content.start(), event.start()))
                 .split("[^\\p{L}']+", -1)) {
@@ -302,8 +373,8 @@ final class Propositions {
     }
 
     /** The last person named before the content who is not the one speaking. */
-    private static Optional<Named> pointedAt(Page page, Statement statement, Span content) {
-        List<Named> before = page.namedBefore(content.start(), BACK);
+    private static Optional<Named> pointedAt(Page page, Statement statement, Span content, int reach) {
+        List<Named> before = page.namedBefore(content.start(), reach);
         for (int i = before.size() - 1; i >= 0; i--) {
             Named named = before.get(i);
             boolean speaks = statement.parts().source().stream().anyMatch(source -> source.overlaps(named.span()));

@@ -16,6 +16,8 @@ final class Verdicts {
 
     private static final List<Verdict> VERDICTS = verdicts();
 
+    private static final List<String> DISPELLING = dispelling();
+
     /** Nouns and pronouns by which a speaker points back at a report without telling it again. */
     private static final Set<String> POINTERS = Set.of(
             "report",
@@ -50,14 +52,32 @@ final class Verdicts {
     private static final Pattern NOTHING_OF = Pattern.compile(
             "\\bno (?:sign|evidence|proof|indication|trace|truth|basis)s? (?:of|for|that|to) (?:\\w+ )?$");
 
+    /** "reports that he was seen": what is judged is told along. */
+    private static final Pattern TELLS_ITSELF = Pattern.compile(
+            "^\\W{0,3}(?:the |these |those |all )?(?:reports?|rumou?rs?|claims?|allegations?|stories) that ");
+
     private Verdicts() {}
 
     private static List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
         for (List<String> row : Lexicon.rows(Verdicts.class, "verdicts.tsv")) {
-            verdicts.add(new Verdict(row.get(0), row.get(1).equals("denies") ? Stance.DENIES : Stance.DOUBTS));
+            if (!row.get(1).equals("dispels")) {
+                verdicts.add(new Verdict(row.get(0), row.get(1).equals("denies") ? Stance.DENIES : Stance.DOUBTS));
+            }
         }
         return List.copyOf(verdicts);
+    }
+
+    private static List<String> dispelling() {
+        return Lexicon.rows(Verdicts.class, "verdicts.tsv").stream()
+                .filter(row -> row.get(1).equals("dispels"))
+                .map(row -> row.get(0))
+                .toList();
+    }
+
+    /** Whether a passage tells something by which, it says, the rumour is put to rest. */
+    static boolean dispels(String lower) {
+        return DISPELLING.stream().anyMatch(words -> wordAt(lower, words) >= 0);
     }
 
     /** The judgement that a passage passes, if it passes one; the longest words decide. */
@@ -77,6 +97,12 @@ final class Verdicts {
 
     /** Whether a passage speaks of a report or rumour instead of telling it. */
     static boolean pointsBack(String lower) {
+        if (HanWords.pointsBack(lower)) {
+            return true;
+        }
+        if (TELLS_ITSELF.matcher(lower).find()) {
+            return false;
+        }
         int words = 0;
         for (String word : lower.split("[^\\p{L}']+", -1)) {
             if (POINTERS.contains(word)) {
@@ -105,8 +131,18 @@ final class Verdicts {
                 || before.contains(" in case of ")
                 || before.contains(" in the event ")
                 || before.contains(" would-be ")
-                || before.contains("如果")
-                || before.contains("假如");
+                || HanWords.supposed(hanSentence(lower, content, event));
+    }
+
+    /** The sentence up to the event, by the stops that Chinese writes. */
+    private static String hanSentence(String lower, Span content, Span event) {
+        int stop = content.start();
+        for (char mark : new char[] {'。', '；', '！', '？'}) {
+            stop = Math.max(stop, lower.lastIndexOf(mark, event.start()) + 1);
+        }
+        return HanWords.isHanAt(lower, event.start())
+                ? lower.substring(Math.min(stop, event.start()), event.start())
+                : "";
     }
 
     /**
@@ -114,6 +150,9 @@ final class Verdicts {
      * between; "does not know who fled" takes nothing back.
      */
     static boolean negated(String lower, int event) {
+        if (HanWords.isHanAt(lower, event)) {
+            return HanWords.negated(lower, event);
+        }
         String before = lower.substring(Math.max(0, event - 32), event).replace('’', '\'');
         if (NOTHING_OF.matcher(before).find()) {
             return true;

@@ -13,19 +13,34 @@ final class Wording {
     /** A wording of about this many UTF-16 units reads best. */
     private static final int BEST_LENGTH = 80;
 
+    /** A Chinese character says about as much as so many letters. */
+    private static final int HAN_WIDTH = 3;
+
     private Wording() {}
 
     private record Candidate(String text, double cost) {}
 
     static String plainest(Cluster cluster, Pile pile) {
+        boolean han = 2
+                        * cluster.members().stream()
+                                .filter(member -> isHan(member.proposition(), pile))
+                                .count()
+                > cluster.members().size();
         return cluster.members().stream()
-                .map(member -> candidate(member.proposition(), pile))
+                .map(member -> candidate(member.proposition(), pile, han))
                 .min(Comparator.comparingDouble(Candidate::cost).thenComparing(Candidate::text))
                 .map(Candidate::text)
                 .orElseThrow();
     }
 
-    private static Candidate candidate(Proposition proposition, Pile pile) {
+    /** Whether Chinese words tell it. */
+    private static boolean isHan(Proposition proposition, Pile pile) {
+        Page page = pile.getPage(proposition.at().document());
+        return HanWords.isHanAt(page.text(), proposition.at().event().start());
+    }
+
+    /** With its cost; {@code wanted}: whether most of the claim's statements are Chinese. */
+    private static Candidate candidate(Proposition proposition, Pile pile, boolean wanted) {
         Page page = pile.getPage(proposition.at().document());
         Statement statement =
                 pile.getStatement(proposition.at().document(), proposition.at().statement());
@@ -37,11 +52,14 @@ final class Wording {
         String bearer = proposition.topic().bearer();
         boolean named = bearer == null
                 || page.namedIn(content).stream().anyMatch(one -> one.entity().equals(bearer));
-        double cost = Math.abs(text.length() - BEST_LENGTH) / (double) BEST_LENGTH
+        boolean han = isHan(proposition, pile);
+        int length = han ? text.length() * HAN_WIDTH : text.length();
+        double cost = Math.abs(length - BEST_LENGTH) / (double) BEST_LENGTH
+                + (han == wanted ? 0 : 1)
                 + (named ? 0 : 1.5)
                 + (proposition.stance() == Stance.ASSERTS ? 0 : 1)
                 + (text.indexOf('"') >= 0 || text.indexOf('“') >= 0 ? 0.3 : 0)
-                + (text.length() < 15 ? 2 : 0)
+                + (length < 15 ? 2 : 0)
                 + (isVerb(statement, proposition.at().event()) ? 0 : 0.6)
                 + (isHeading(page, content) ? 1.5 : 0)
                 + (startsWith(page, content, bearer) ? 0 : 0.4)

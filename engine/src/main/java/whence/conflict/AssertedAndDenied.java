@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import whence.claim.Claim;
@@ -50,10 +49,12 @@ final class AssertedAndDenied implements ConflictRule {
         List<Telling> attributedFirst = denials.stream()
                 .filter(denial -> denials.stream().noneMatch(other -> passesOn(denial, other)))
                 .sorted(Comparator.comparing(
-                        (Telling denial) -> !denial.statement().isAttributed()))
+                                (Telling denial) -> !denial.statement().isAttributed())
+                        .thenComparing(AssertedAndDenied::published)
+                        .thenComparing(Telling::isHan))
                 .toList();
         for (Telling denial : attributedFirst) {
-            String denier = denial.voice().toLowerCase(Locale.ROOT);
+            String denier = denial.voiceKey();
             if (deniers.size() < MOST && deniers.add(denier)) {
                 best(assertions, denial)
                         .ifPresent(assertion -> found.add(Conflicts.between(

@@ -85,7 +85,7 @@ final class ExcludedByAnother implements ConflictRule {
                     .filter(candidate -> !overlaps(candidate, other) && !candidate.isLast())
                     .filter(candidate -> !exclusion.onlyAfter() || mayBeAfter(candidate, other))
                     .findFirst();
-            if (one.isPresent() && voices.size() < MOST && voices.add(other.voice())) {
+            if (one.isPresent() && voices.size() < MOST && voices.add(other.voiceKey())) {
                 found.add(Conflicts.between(
                         exclusion.kind(),
                         one.get().passage(),
@@ -105,6 +105,7 @@ final class ExcludedByAnother implements ConflictRule {
                                 .findPublished()
                                 .map(Object::toString)
                                 .orElse("9999"))
+                        .thenComparing(Telling::isHan)
                         .thenComparing(Telling::passage))
                 .toList();
     }

@@ -97,9 +97,7 @@ final class RivalDoers implements ConflictRule {
         Span content = statement.contentSpan();
         int at = page.lower().indexOf(deed.phrase(), content.start());
         int end = at + deed.phrase().length();
-        if (at < 0
-                || end > content.end()
-                || (at > 0 && Character.isLetterOrDigit(page.lower().charAt(at - 1)))) {
+        if (at < 0 || end > content.end() || (at > 0 && isLetter(page.lower().charAt(at - 1)))) {
             return Optional.empty();
         }
         Telling telling = new Telling(page, statement, new Span(at, end));
@@ -134,5 +132,10 @@ final class RivalDoers implements ConflictRule {
                 .filter(term -> side.contains(term.span()) && term.tag().startsWith("NN"))
                 .map(Term::lemma)
                 .collect(Collectors.toSet());
+    }
+
+    /** Of a script with spaces between its words. */
+    private static boolean isLetter(char c) {
+        return c < 0x2E80 && Character.isLetterOrDigit(c);
     }
 }

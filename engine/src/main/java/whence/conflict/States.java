@@ -28,7 +28,8 @@ final class States {
     private record Words(String state, Pattern pattern) {}
 
     private static final List<Words> WORDS = Lexicon.rows(States.class, "states.tsv").stream()
-            .map(row -> new Words(row.get(0), Pattern.compile("\\b(?:" + row.get(1) + ")\\b")))
+            .map(row ->
+                    new Words(row.get(0), Pattern.compile("(?<![\\p{Alnum}])(?:" + row.get(1) + ")(?![\\p{Alnum}])")))
             .toList();
 
     /** A state with its bearer's id. */
@@ -75,7 +76,8 @@ final class States {
             return inside;
         }
         boolean points = List.of(before.of(page.lower()).split("[^\\p{L}]+", -1)).stream()
-                .anyMatch(POINTING::contains);
+                        .anyMatch(POINTING::contains)
+                || before.of(page.lower()).chars().anyMatch(c -> "他她其".indexOf(c) >= 0);
         return points ? lastPerson(page.namedBefore(before.start(), BACK), statement) : Optional.empty();
     }
 

@@ -27,6 +27,10 @@ record Telling(Page page, Statement statement, Span event) {
                     + " (?:of|about|around|surrounding)\\b[^.;:]{0,60}$"
                     + "|\\b(?:alleged|purported|rumou?red|supposed|reported|so-called) (?:[\\p{L}-]+ )?$");
 
+    /** The same in Chinese, where such words stand behind: 出走的说法. */
+    private static final java.util.regex.Pattern HAN_SPOKEN_OF =
+            java.util.regex.Pattern.compile("(?:一事)?的?(?:说法|消息|传闻|传言|谣言|流言|报道|报导|指控|猜测)");
+
     private static final java.util.regex.Pattern SUPPOSED =
             java.util.regex.Pattern.compile("(?:^|[^\\p{L}])(?:if|whether|unless|should)\\b");
 
@@ -57,7 +61,11 @@ record Telling(Page page, Statement statement, Span event) {
                 && "“\"‘".indexOf(page.text().charAt(event.start() - 1)) >= 0
                 && event.end() < page.text().length()
                 && "”\"’,".indexOf(page.text().charAt(event.end())) >= 0;
-        return !quoted && !SPOKEN_OF.matcher(before).find() && !isSupposed();
+        boolean named = HAN_SPOKEN_OF
+                .matcher(page.lower())
+                .region(event.end(), Math.min(page.lower().length(), event.end() + 12))
+                .lookingAt();
+        return !quoted && !named && !SPOKEN_OF.matcher(before).find() && !isSupposed();
     }
 
     /** Whether it stands in a condition: "if he is at home". */
@@ -111,6 +119,21 @@ record Telling(Page page, Statement statement, Span event) {
                 .findFirst()
                 .map(Pile.Named::name)
                 .orElseGet(() -> bare(source.of(page.text())));
+    }
+
+    /** What tells the voice from others, under whatever name and in whatever language: the person's or body's id, else its words. */
+    String voiceKey() {
+        String voice = voice();
+        return page.named().stream()
+                .filter(named -> named.name().equals(voice))
+                .findFirst()
+                .map(Pile.Named::entity)
+                .orElseGet(() -> voice.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is told in Chinese. */
+    boolean isHan() {
+        return Character.isIdeographic(page.text().charAt(event.start()));
     }
 
     /** Without a dateline before ("PORT SAREN, June 18 (Coast Wire) - ") and what explains it after a comma. */

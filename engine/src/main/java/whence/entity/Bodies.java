@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import whence.text.Lexicon;
 
 /** Tables of bodies, and names of bodies brought to one form. The written one is extended by the user's. */
@@ -83,6 +84,15 @@ public final class Bodies {
     /** The body that a name, an acronym or a Chinese name stands for. */
     public Optional<Body> find(String name) {
         return Optional.ofNullable(byKey.get(plainKey(name)));
+    }
+
+    /** Keys under which a name that stands in no text, such as an outlet's, meets the names of the same body. */
+    public Set<String> meetingKeys(String name) {
+        Set<String> keys = new TreeSet<>(Set.of(key(name)));
+        if (Surface.isHan(name) && find(name).isEmpty()) {
+            keys.addAll(TranslatedNames.ofOutlet(key(name)));
+        }
+        return keys;
     }
 
     /** The same for all names of one body; for bodies outside the table their bare letters. */

@@ -51,6 +51,7 @@ final class Gathered {
             parts.add(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
             if (Surface.isHan(name)) {
                 parts.add(name.substring(0, name.offsetByCodePoints(0, 1)));
+                parts.addAll(Surface.soundedParts(name));
             }
         }
     }

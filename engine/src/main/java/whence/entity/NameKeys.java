@@ -42,11 +42,18 @@ final class NameKeys {
 
     private Set<String> equal(EntityKind kind, String name) {
         String key = switch (kind) {
-            case PERSON -> Surface.isHan(name) ? HanScript.simplify(name) : Surface.letters(name);
+            case PERSON -> Surface.isHan(name) ? Surface.letters(HanScript.simplify(name)) : Surface.letters(name);
             case ORGANISATION -> bodies.key(name);
             case PLACE, OFFICE -> Surface.letters(name);
         };
-        return key.isEmpty() ? Set.of() : Set.of(kind + "\t" + key);
+        if (key.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> all = new TreeSet<>(Set.of(kind + "\t" + key));
+        if (kind == EntityKind.ORGANISATION && Surface.isHan(name) && !bodies.isKeyOfBody(key)) {
+            TranslatedNames.of(key).forEach(translated -> all.add(kind + "\t" + translated));
+        }
+        return all;
     }
 
     /** Names of people under one such key may be spellings of one Han name. */

@@ -42,6 +42,7 @@ final class OverDocuments {
         joinRuled(locals, clusters);
         joinEqual(locals, clusters);
         joinSpellings(locals, clusters);
+        ForeignNames.join(locals, clusters);
         return new CastBuilder(locals, clusters, documents, offices).build(candidates(locals, clusters));
     }
 

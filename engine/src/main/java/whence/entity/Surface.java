@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import whence.entity.name.SoundedName;
 
 /** The words of a name as a text has them: cleaned of what the sentence adds, never of what the name is. */
 final class Surface {
@@ -46,6 +47,11 @@ final class Surface {
 
     static boolean isHan(String name) {
         return name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+    }
+
+    /** What stands between the dots of a foreign name in Han script: 伊兰 and 瓦罗; none of any other name. */
+    static List<String> soundedParts(String name) {
+        return SoundedName.find(name).isPresent() ? List.of(name.split("[\u00b7\u30fb\u2022\u2027]", -1)) : List.of();
     }
 
     /** Letters and digits in lower case, without marks. */

@@ -2,9 +2,12 @@ package whence.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import whence.reading.EntityKind;
 import whence.reading.Mention;
 import whence.text.Document;
@@ -29,8 +32,11 @@ final class WithinDocument {
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();
         // Full names first: a surname in the headline belongs to the name that the body spells out.
-        named.stream().filter(WithinDocument::tellsByItself).forEach(within::introduce);
-        named.stream().filter(mention -> !tellsByItself(mention)).forEach(within::refer);
+        Set<String> parts = new HashSet<>();
+        named.forEach(mention -> parts.addAll(Surface.soundedParts(Surface.clean(mention.name()))));
+        Predicate<Mention> full = mention -> tellsByItself(mention) && !parts.contains(Surface.clean(mention.name()));
+        named.stream().filter(full).forEach(within::introduce);
+        named.stream().filter(full.negate()).forEach(within::refer);
         return within.gathered.stream().map(one -> one.local(document.id())).toList();
     }
 

@@ -1,7 +1,6 @@
 package whence.provenance;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,22 +20,23 @@ final class Credits {
     /** A word this far from the name, in UTF-16 units, still speaks of it. */
     private static final int NEAR = 45;
 
+    /** The head of a text, in UTF-16 units. */
+    private static final int HEAD = 160;
+
     private Credits() {}
 
     /** An outlet and where it is named. */
     record Credit(Named outlet, Span words) {}
 
-    /** Each outlet once, where it is first credited; the document's own is none. */
+    /** Each place where an outlet is credited; the document's own is none. */
     static List<Credit> in(Page page, Outlets outlets) {
         List<Credit> credits = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         for (Named named : page.named()) {
             boolean maybe = named.kind() == EntityKind.ORGANISATION || named.kind() == EntityKind.PERSON;
             if (maybe
                     && outlets.isOutlet(named.name(), page)
                     && !outlets.isOwn(named.name(), page)
-                    && isCredited(page, named.span())
-                    && seen.add(named.entity())) {
+                    && isCredited(page, named.span())) {
                 credits.add(new Credit(named, named.span()));
             }
         }
@@ -44,6 +44,9 @@ final class Credits {
     }
 
     private static boolean isCredited(Page page, Span name) {
+        if (standsInHead(page, name)) {
+            return true;
+        }
         int from = Math.max(0, name.start() - NEAR);
         int to = Math.min(page.lower().length(), name.end() + NEAR);
         String before = lastSentence(page.lower().substring(from, name.start()));
@@ -54,6 +57,17 @@ final class Credits {
             }
         }
         return WORDS.stream().anyMatch(word -> word.charAt(0) > 0x2E80 && (before + after).contains(word));
+    }
+
+    /** "www.harbour.example | 3 June | 海峡观察。": alone between bars or slashes near the beginning of the text. */
+    private static boolean standsInHead(Page page, Span name) {
+        if (name.start() > HEAD) {
+            return false;
+        }
+        String before = page.text().substring(0, name.start()).stripTrailing();
+        String after = page.text().substring(name.end()).stripLeading();
+        boolean opens = !before.isEmpty() && "|｜".indexOf(before.charAt(before.length() - 1)) >= 0;
+        return opens && (after.isEmpty() || "|｜。.\n".indexOf(after.charAt(0)) >= 0);
     }
 
     private static String lastSentence(String text) {

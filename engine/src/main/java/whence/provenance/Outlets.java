@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import whence.claim.Pile;
 import whence.claim.Pile.Page;
+import whence.entity.Bodies;
 import whence.entity.Entity;
 import whence.reading.EntityKind;
 import whence.text.Detail;
@@ -36,9 +38,14 @@ final class Outlets {
             "weekly",
             "daily");
 
+    /** How far behind a name, in UTF-16 units, the day of what it published may stand. */
+    private static final int DAY_BESIDE = 4;
+
     private final Set<String> byOutlet = new HashSet<>();
     private final Map<String, List<Page>> byName = new HashMap<>();
     private final Map<String, String> entities = new HashMap<>();
+    private final Map<String, String> sameOutlet = new HashMap<>();
+    private final Map<String, Set<String>> bodies = new HashMap<>();
     private final Set<String> called = new HashSet<>();
 
     Outlets(Pile pile) {
@@ -46,6 +53,12 @@ final class Outlets {
         for (Entity entity : pile.entities()) {
             for (Entity.Name name : entity.names()) {
                 String key = Voices.key(name.text());
+                if (entity.kind() == EntityKind.ORGANISATION) {
+                    Bodies.written()
+                            .meetingKeys(name.text())
+                            .forEach(meeting -> bodies.computeIfAbsent(meeting, any -> new TreeSet<>())
+                                    .add(entity.id()));
+                }
                 String before = entities.putIfAbsent(key, entity.id());
                 if (before != null && !before.equals(entity.id())) {
                     shared.add(key);
@@ -64,6 +77,14 @@ final class Outlets {
             });
             page.document().find(Detail.AUTHOR).ifPresent(name -> add(name, page));
         }
+        pile.pages().forEach(page -> page.document().find(Detail.OUTLET).ifPresent(this::translate));
+    }
+
+    /** An entity that goes by the translation of an outlet's name is that outlet. */
+    private void translate(String outlet) {
+        for (String key : Bodies.written().meetingKeys(outlet)) {
+            bodies.getOrDefault(key, Set.of()).forEach(entity -> sameOutlet.putIfAbsent(entity, voice(outlet)));
+        }
     }
 
     private void add(String name, Page page) {
@@ -75,14 +96,24 @@ final class Outlets {
         return page.named().stream()
                 .filter(named -> named.name().equals(name))
                 .findFirst()
-                .map(Pile.Named::entity)
+                .map(named -> sameOutlet.getOrDefault(named.entity(), named.entity()))
                 .orElseGet(() -> voice(name));
     }
 
     /** The same for a name that stands in no text, such as an outlet's. */
     String voice(String name) {
         String key = Voices.key(name);
-        return entities.getOrDefault(key, key);
+        String entity = entities.get(key);
+        return entity != null ? entity : translated(name).orElse(key);
+    }
+
+    /** The one body that goes by a name in the other language: 海峡观察 where the texts say Strait Observer. */
+    private Optional<String> translated(String name) {
+        Set<String> found = new TreeSet<>();
+        for (String key : Bodies.written().meetingKeys(name)) {
+            found.addAll(bodies.getOrDefault(key, Set.of()));
+        }
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
     /** Whether a name is an outlet's: by its form, by the pile, or because some document calls it one. */
@@ -120,6 +151,31 @@ final class Outlets {
     boolean isOwn(String name, Page page) {
         return byName.getOrDefault(voice(name, page), List.of()).stream()
                 .anyMatch(one -> one.document().id().equals(page.document().id()));
+    }
+
+    /**
+     * The document that a mere credit means: of that outlet, out before the citing one; the one of the day that stands
+     * beside the name ("《…》14日的报导"), or the only one.
+     */
+    Optional<Page> findMeant(String name, Page citing, Span words) {
+        Optional<LocalDate> seen = citing.document().findPublished();
+        List<Page> before = byName.getOrDefault(voice(name, citing), List.of()).stream()
+                .filter(page -> !page.document().id().equals(citing.document().id()))
+                .filter(page -> seen.isPresent()
+                        && page.document()
+                                .findPublished()
+                                .filter(day -> !day.isAfter(seen.get()))
+                                .isPresent())
+                .toList();
+        Optional<Page> dated = before.stream()
+                .filter(page -> citing.reading().figures().times().stream()
+                        .filter(time -> time.span().start() >= words.end() - 1
+                                && time.span().start() - words.end() <= DAY_BESIDE)
+                        .anyMatch(time -> page.document()
+                                .findPublished()
+                                .equals(time.when().findFrom())))
+                .findFirst();
+        return dated.isPresent() || before.size() != 1 ? dated : before.stream().findFirst();
     }
 
     /**

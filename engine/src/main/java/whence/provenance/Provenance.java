@@ -13,6 +13,7 @@ import whence.claim.Pile.Page;
 import whence.provenance.Chain.Link;
 import whence.reading.Statement;
 import whence.reprint.Reprint;
+import whence.text.Detail;
 import whence.text.Span;
 
 /** Traces every claim of a pile to its origins, and names who has anything from whom. */
@@ -84,9 +85,19 @@ public final class Provenance {
                     found.putIfAbsent(cited.to() + "\t" + cited.from() + "\t" + cited.kind(), cited);
                 }
             }
+            for (String printed : printedBy(page)) {
+                Derivation copy = printed(page, printed);
+                found.putIfAbsent(copy.to() + "\t" + copy.from() + "\t" + copy.kind(), copy);
+            }
             for (Credits.Credit credit : Credits.in(page, outlets)) {
-                if (credited.add(page.document().id() + "\t" + credit.outlet().entity())) {
-                    Derivation named = named(page, credit);
+                String from = outlets.findMeant(credit.outlet().name(), page, credit.words())
+                        .map(meant -> meant.document().id())
+                        .orElse(credit.outlet().name());
+                boolean resolved = !from.equals(credit.outlet().name());
+                if (resolved
+                        || credited.add(
+                                page.document().id() + "\t" + credit.outlet().entity())) {
+                    Derivation named = named(page, credit, from);
                     found.putIfAbsent(named.to() + "\t" + named.from() + "\t" + named.kind(), named);
                 }
             }
@@ -98,9 +109,23 @@ public final class Provenance {
         return all;
     }
 
-    private static Derivation named(Page page, Credits.Credit credit) {
+    private static List<String> printedBy(Page page) {
+        return page.document().find(Detail.OUTLET).map(ReprintCredits::in).orElse(List.of());
+    }
+
+    private static Derivation printed(Page page, String name) {
         return new Derivation(
-                credit.outlet().name(),
+                name,
+                page.document().id(),
+                Derivation.Kind.COPIES,
+                List.of(),
+                new Derivation.Grounds(
+                        0.8, false, "its outlet is given as “" + page.document().outlet() + "”"));
+    }
+
+    private static Derivation named(Page page, Credits.Credit credit, String from) {
+        return new Derivation(
+                from,
                 page.document().id(),
                 Derivation.Kind.CITES,
                 List.of(new Reprint.Passage(credit.words(), credit.words())),

@@ -24,11 +24,11 @@ class GoldenStoryTest {
     private static final GoldenStory STORY = GoldenStory.run();
 
     @Test
-    void every_document_is_taken_and_the_english_ones_are_read() {
+    void every_document_is_taken_and_read() {
         assertThat(STORY.documents()).isEqualTo(19);
         assertThat(STORY.truth("documents").stream()
                         .filter(document -> STORY.isRead(document.get("id").asText())))
-                .hasSizeGreaterThanOrEqualTo(13);
+                .hasSize(19);
     }
 
     @Test
@@ -47,7 +47,7 @@ class GoldenStoryTest {
         assertThat(confirmedTooOften).isEmpty();
         assertThat(held)
                 .as("true claims of which at least one report is found, of 14")
-                .isGreaterThanOrEqualTo(11);
+                .isGreaterThanOrEqualTo(12);
     }
 
     @Test
@@ -57,7 +57,7 @@ class GoldenStoryTest {
                                 .filter(file -> meets(file, claim.get("origins")))
                                 .isPresent()))
                 .as("of 14 claims")
-                .hasSizeGreaterThanOrEqualTo(10);
+                .hasSizeGreaterThanOrEqualTo(13);
     }
 
     private static boolean meets(ClaimFile file, JsonNode origins) {
@@ -75,8 +75,8 @@ class GoldenStoryTest {
                     .map(file -> STORY.reportsOf(claim, file.claim()))
                     .orElse(0);
         }
-        assertThat(all).isEqualTo(56);
-        assertThat(together).as("reports with most of their claim, of " + all).isGreaterThanOrEqualTo(25);
+        assertThat(all).isEqualTo(84);
+        assertThat(together).as("reports with most of their claim, of " + all).isGreaterThanOrEqualTo(45);
     }
 
     @Test
@@ -85,7 +85,7 @@ class GoldenStoryTest {
                 .filter(link -> STORY.isRead(link.get("to").asText()))
                 .filter(STORY::isLinked)
                 .count();
-        assertThat(found).as("links into documents that are read, of 23").isGreaterThanOrEqualTo(8);
+        assertThat(found).as("links, of 31").isGreaterThanOrEqualTo(16);
     }
 
     @Test
@@ -103,8 +103,8 @@ class GoldenStoryTest {
                 }
             }
         }
-        assertThat(all).isEqualTo(7);
-        assertThat(found).as("denials, of " + all).isGreaterThanOrEqualTo(3);
+        assertThat(all).isEqualTo(10);
+        assertThat(found).as("denials, of " + all).isGreaterThanOrEqualTo(8);
     }
 
     private static Set<String> documentsOf(ClaimFile file, Step step) {
@@ -144,6 +144,6 @@ class GoldenStoryTest {
                         .filter(one -> one.get("real").asBoolean())
                         .noneMatch(one -> STORY.joins(conflict, one.get("a"), one.get("b"))))
                 .toList();
-        assertThat(beside).hasSizeLessThanOrEqualTo(3);
+        assertThat(beside).hasSizeLessThanOrEqualTo(9);
     }
 }

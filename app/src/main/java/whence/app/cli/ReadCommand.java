@@ -39,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Desk desk = threads.deskForEveryLanguage().warmed()) {
+        try (Desk desk = threads.desk().warmed()) {
             Intake intake = inputs.take(terminal, given);
             List<Document> documents = intake.documents();
             int[] next = {0};

@@ -53,10 +53,6 @@ final class Stages {
         return WholeReader.load();
     }
 
-    static Reader loadEveryReader() {
-        return WholeReader.loadEvery();
-    }
-
     /** Who is who within one document. */
     static Cast name(Document document, Reading reading) {
         return Naming.name(List.of(document), List.of(reading), List.of());

@@ -11,13 +11,7 @@ final class Threads {
             description = "How many documents are read at once (default: as many as there are cores).")
     private int count = Runtime.getRuntime().availableProcessors();
 
-    /** For what is then related. */
     Desk desk() {
         return new Desk(Stages::loadReader, count);
-    }
-
-    /** For the reading alone, in every language that is read. */
-    Desk deskForEveryLanguage() {
-        return new Desk(Stages::loadEveryReader, count);
     }
 }

@@ -41,7 +41,17 @@ public final class ReadJson {
         ArrayNode quantities = line.putArray("quantities");
         reading.figures().quantities().forEach(quantity -> quantities.add(quantity(quantity, points)));
         line.set("mentions", mentions(document, reading, cast, points));
+        line.set("coverage", coverage(reading.coverage()));
         return line;
+    }
+
+    /** Whether and how far it was read: the share of the words that were left, 0 to 1, and why. */
+    private static ObjectNode coverage(Reading.Coverage coverage) {
+        ObjectNode node = NODES.objectNode();
+        node.put("read", coverage.read());
+        node.put("unread", coverage.unread());
+        node.put("note", coverage.note().isEmpty() ? null : coverage.note());
+        return node;
     }
 
     /** The bounds that the text allows, where the page does not say when it was published. */

@@ -135,9 +135,9 @@ class CommandLineSpec {
 
     @Test
     void a_pile_that_is_not_read_is_traced_by_wording_and_says_so() throws IOException {
-        Path page = article("chenbao", "据《海港通讯》报道，副部长瓦罗已于星期四离开本国。");
+        Path page = article("vestnik", "Как сообщает «Портовый вестник», заместитель министра Варро покинул страну в четверг.");
         Path out = folder.resolve("articles.jsonl");
-        Files.writeString(out, Files.readString(page).replace("\"text\"", "\"language\":\"zh\",\"text\""));
+        Files.writeString(out, Files.readString(page).replace("\"text\"", "\"language\":\"ru\",\"text\""));
 
         Run run = whence("trace", out.toString());
 

@@ -7,7 +7,7 @@ import whence.entity.name.Evidence.Kind;
  * A foreign name written in Han script by its sounds, against its Latin spelling.
  *
  * <p>Vowels are lost on the way, and Chinese parts neither b from p nor l from r, and drops r and n at the end of a
- * syllable: so the consonants are compared by class, and a missing liquid, nasal or h counts half.
+ * syllable: so the consonants are compared by class, and a missing liquid, nasal, h or w counts half.
  */
 final class Sounds {
 
@@ -16,19 +16,16 @@ final class Sounds {
     /** Cost of the way from one to the other, of the number of consonants, up to which two names sound alike. */
     private static final double ALIKE = 0.2;
 
-    private static final Map<String, String> DIGRAPHS =
-            Map.of("zh", "C", "ch", "C", "sh", "S", "kh", "H", "gh", "H", "ng", "N", "ts", "C", "th", "T", "ph", "P");
+    private static final Map<String, String> DIGRAPHS = Map.of(
+            "zh", "C", "ch", "C", "sh", "S", "kh", "H", "gh", "H", "ng", "N", "ts", "C", "th", "T", "ph", "P", "ck",
+            "K");
 
-    private static final String CLASSES = "bPpPvFfFdTtTgKkKcXqXjCzCxSsSlLrLmMnNhH";
+    private static final String CLASSES = "bPpPvVwWfFdTtTgKkKcXqXjCzCxSsSlLrLmMnNhH";
 
     private Sounds() {}
 
     static Evidence compare(HanName han, LatinName latin) {
-        StringBuilder pinyin = new StringBuilder();
-        han.pinyin()
-                .forEach(reading ->
-                        pinyin.append(skeleton(reading.stream().findFirst().orElse(""), true)));
-        String heard = pinyin.toString();
+        String heard = heard(han);
         String written = skeleton(latin.letters(), false);
         int longer = Math.max(heard.length(), written.length());
         boolean alike = Math.min(heard.length(), written.length()) >= FEWEST_CONSONANTS
@@ -36,6 +33,22 @@ final class Sounds {
                 && distance(heard, written) <= ALIKE * longer;
         return Evidence.of(alike ? Kind.SAME_SOUNDS : Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown())
                 .by(heard + ", " + written);
+    }
+
+    /** Whether one part of a name is written by the sounds of one word, however short. */
+    static boolean isPart(HanName han, String word) {
+        String heard = heard(han);
+        String written = skeleton(word, false);
+        int longer = Math.max(heard.length(), written.length());
+        return Math.min(heard.length(), written.length()) >= 1 && distance(heard, written) <= ALIKE * longer;
+    }
+
+    private static String heard(HanName han) {
+        StringBuilder pinyin = new StringBuilder();
+        han.pinyin()
+                .forEach(reading ->
+                        pinyin.append(skeleton(reading.stream().findFirst().orElse(""), true)));
+        return pinyin.toString();
     }
 
     /** The consonants of a word by class: P for b and p, C for all hissing stops ... */
@@ -50,11 +63,16 @@ final class Sounds {
             } else if (pinyin && (letters.charAt(i) == 'c' || letters.charAt(i) == 'q')) {
                 classes.append('C');
             } else {
-                int at = classAt(letters.charAt(i));
+                int at = isDoubled(two) ? -1 : classAt(letters.charAt(i));
                 classes.append(at < 0 ? "" : CLASSES.substring(at, at + 1));
             }
         }
         return classes.toString();
+    }
+
+    /** A doubled letter is one sound. */
+    private static boolean isDoubled(String two) {
+        return two.length() == 2 && two.charAt(0) == two.charAt(1);
     }
 
     private static int classAt(char letter) {
@@ -93,12 +111,19 @@ final class Sounds {
         return softened ? 0.5 : 1;
     }
 
-    /** X stands for a Latin c or q, which is k in one language and ch in the next. */
+    /**
+     * X stands for a Latin c or q, which is k in one language and ch in the next; v is written with w before most
+     * vowels and with f before others.
+     */
     private static boolean sound(char a, char b) {
-        return a == b || (a == 'X' && (b == 'K' || b == 'C')) || (b == 'X' && (a == 'K' || a == 'C'));
+        return a == b || isEither(a, b) || isEither(b, a);
+    }
+
+    private static boolean isEither(char a, char b) {
+        return (a == 'X' && (b == 'K' || b == 'C')) || (a == 'V' && (b == 'F' || b == 'W'));
     }
 
     private static double loss(char consonant) {
-        return "LNHM".indexOf(consonant) >= 0 ? 0.5 : 1;
+        return "LNHMW".indexOf(consonant) >= 0 ? 0.5 : 1;
     }
 }

@@ -39,14 +39,14 @@ final class Cues {
     /** No sentence that was written reports more often; keeps hostile text from costing much. */
     private static final int MOST = 40;
 
+    /** A quotation of so few characters is a name or a term. */
+    private static final int NAME = 5;
+
     private static final Map<String, Entry> ENTRIES = new HashMap<>();
     private static final int LONGEST;
 
-    private static final List<String> BEFORE = List.of(
-            "则", "却", "已", "曾", "也", "还", "又", "再", "再次", "多次", "早就", "私下", "普遍", "初步", "公开", "明确", "正式", "均", "都",
-            "当面", "就", "随即", "反复", "一再", "未", "不", "未曾", "曾经", "已经", "更", "才", "并未", "没有", "坚决", "断然", "首度", "首次", "可能",
-            "便", "只", "仅", "一直", "全部", "主动", "被", "已被", "遭");
-    private static final List<String> AFTER = List.of("道", "称", "说", "过", "了", "指出", "表示", "指", "到");
+    private static final List<String> BEFORE = WordLists.of("before a cue");
+    private static final List<String> AFTER = WordLists.of("after a cue");
 
     static {
         int longest = 0;
@@ -65,11 +65,19 @@ final class Cues {
 
     private Cues() {}
 
+    /** Whether a reporting word begins here. */
+    static boolean begins(Line line, int at) {
+        Entry entry = longest(line, at);
+        return entry != null
+                && entry.frame() != Frame.NONE
+                && stands(line, at, at + entry.word().length(), entry);
+    }
+
     static List<Cue> in(Line line) {
         List<Cue> cues = new ArrayList<>();
         int i = line.span().start();
         while (i < line.span().end() && cues.size() < MOST) {
-            int close = "《〈".indexOf(line.at(i)) >= 0 ? line.quotes().closingOf(i) : -1;
+            int close = passed(line, i);
             Entry entry = close < 0 ? longest(line, i) : null;
             if (close > i) {
                 i = close + 1;
@@ -88,6 +96,13 @@ final class Cues {
         return cues;
     }
 
+    /** Where what holds no cue closes: a title, or a name in quotation marks; -1 where none begins. */
+    private static int passed(Line line, int at) {
+        int close = "《〈“「".indexOf(line.at(at)) >= 0 ? line.quotes().closingOf(at) : -1;
+        boolean title = "《〈".indexOf(line.at(at)) >= 0;
+        return title || close - at <= NAME ? close : -1;
+    }
+
     private static @org.jspecify.annotations.Nullable Entry longest(Line line, int at) {
         int most = Math.min(LONGEST, line.span().end() - at);
         for (int length = most; length > 0; length--) {
@@ -102,12 +117,15 @@ final class Cues {
     /** A word of its own; 说 and 称 before a comma also where the analyser joined them to a name. */
     private static boolean isWord(Line line, int at, int length) {
         boolean alone = length == 1 && "说称".indexOf(line.at(at)) >= 0 && "，,：:。".indexOf(line.at(at + 1)) >= 0;
-        return alone || (line.isBoundary(at) && line.isBoundary(at + length));
+        boolean begins = line.isBoundary(at) || Names.endsKnown(line, at);
+        return alone || (begins && line.isBoundary(at + length));
     }
 
     /** A word that is told about rather than told with: 透露的消息, 表示后, 爆料者, 这篇报道. */
     private static boolean stands(Line line, int start, int end, Entry entry) {
-        if ("的者后前率力员、和及与".indexOf(line.at(end)) >= 0 && entry.frame() != Frame.HEARSAY) {
+        boolean word =
+                line.tokenAt(end).filter(token -> token.span().length() > 1).isEmpty();
+        if ("的者后前率力员、和及与".indexOf(line.at(end)) >= 0 && word && entry.frame() != Frame.HEARSAY) {
             return false;
         }
         if (entry.word().length() == 1 && line.at(end) == '不' && line.at(end + 1) == '定') {

@@ -70,7 +70,10 @@ record Line(String text, Span span, List<Token> tokens, Quotes quotes, BitSet st
             char before = text.charAt(i - 1);
             int open = quotes.openingOf(i - 1);
             boolean spoken = open >= span.start() && "，,。！？!?".indexOf(text.charAt(i - 2)) >= 0;
-            if (spoken || ")）".indexOf(before) >= 0) {
+            boolean slug = ")）".indexOf(before) >= 0
+                    && (open < span.start()
+                            || text.substring(span.start(), open).isBlank());
+            if (spoken || slug) {
                 return i;
             } else if (open >= span.start()) {
                 i = open;

@@ -12,15 +12,12 @@ import whence.text.Token;
 /** How the speaker stands to what is said, by the cue and by the words of what is said. */
 final class Manners {
 
-    private static final List<String> FALSE = List.of(
-            "毫无根据", "没有根据", "毫无依据", "纯属谣言", "纯属捏造", "纯属虚构", "纯属子虚", "子虚乌有", "恶意造谣", "无稽之谈", "并非事实", "不是事实", "不实", "不属实",
-            "是假消息", "是假新闻", "是谣言", "系谣言", "均为谣言", "假的", "不准确", "不正确", "一派胡言", "捏造的", "无中生有", "是错误的");
-    private static final List<String> REFUSED = List.of(
-            "不作揣测", "不便透露", "不便评论", "不便回答", "无可奉告", "不予置评", "不予评论", "不作评论", "不评论", "无法评论", "没有评论", "不方便透露", "不回应");
-    private static final List<String> MAYBE = List.of("可能", "或许", "也许", "疑似", "恐", "未必", "大概", "似乎", "或已", "或将");
+    private static final List<String> FALSE = WordLists.of("calls it false");
+    private static final List<String> REFUSED = WordLists.of("refuses to comment");
+    private static final List<String> MAYBE = WordLists.of("perhaps");
 
-    private static final List<String> HELD = List.of("初步", "普遍", "可能");
-    private static final List<String> SOON = List.of("明年", "明天", "明日", "下周", "下月", "下个月", "后天", "年底前");
+    private static final List<String> HELD = WordLists.of("held to be so");
+    private static final List<String> SOON = WordLists.of("time to come");
 
     private Manners() {}
 

@@ -21,7 +21,9 @@ final class Reporting {
     private final List<Found> found = new ArrayList<>();
 
     /** Reporting words that are also written things: 报道指出. */
-    private static final Set<String> WRITINGS = Set.of("报道", "报导", "评论", "分析", "通报", "声明", "披露");
+    private static final Set<String> NOUNS = Set.copyOf(WordLists.of("report or noun"));
+
+    private static final Set<String> WRITINGS = Set.copyOf(WordLists.of("report and written thing"));
 
     /** A cue with what belongs to it. */
     private record Placed(Cue cue, List<Span> source, List<Span> cueSpans, int from, boolean direct, boolean breaks) {}
@@ -53,8 +55,10 @@ final class Reporting {
                     && cues.get(i + 1).entry().frame() == Frame.CITES
                     && cues.get(i + 1).span().start() == cue.span().end();
             if (!taken && !noun) {
-                place(cue, left, placed).ifPresent(placed::add);
-                left = cue.span().end();
+                Optional<Placed> found = place(cue, left, placed);
+                found.ifPresent(placed::add);
+                // 分析人士: what reports nothing here may name who does.
+                left = found.isEmpty() ? left : cue.span().end();
             } else if (taken) {
                 left = Math.max(left, cue.span().end());
             }
@@ -154,7 +158,9 @@ final class Reporting {
         int start = cue.core().start();
         boolean about = line.startsWith("有关", start - 2) || line.startsWith("相关", start - 2);
         boolean rumour = Set.of("传闻", "传言", "传出", "消息称").contains(cue.entry().word());
-        boolean told = "就已是毫不没纯均都早满四不引让后属".indexOf(line.at(cue.span().end())) >= 0;
+        int after = cue.span().end();
+        after += "“「".indexOf(line.at(after)) >= 0 ? 1 : 0;
+        boolean told = "就已是毫不没纯均都早满四不引让后属源登上系来".indexOf(line.at(after)) >= 0;
         return about || (rumour && told);
     }
 
@@ -166,7 +172,7 @@ final class Reporting {
         Frame frame = cue.entry().frame();
         if (frame == Frame.HEARSAY) {
             Optional<Span> source = SourceWords.between(line, from, cue.span().start())
-                    .filter(span -> cue.core().length() == 2);
+                    .filter(span -> cue.core().length() == 2 || isBody(cue, span));
             return Optional.of(at(cue, source.map(List::of).orElse(List.of()), false));
         }
         Optional<Span> source = SourceWords.between(line, from, cue.span().start());
@@ -198,12 +204,15 @@ final class Reporting {
         return Optional.empty();
     }
 
+    /** 公安部消息称: the body before it is who says it. */
+    private boolean isBody(Cue cue, Span source) {
+        String kind = SourceWords.kind(source.of(line.text()));
+        return cue.entry().word().startsWith("消息") && (kind.equals("body") || kind.equals("state"));
+    }
+
     /** 报道, 评论, 分析 and the like: reporting words only where a clause follows. */
     private boolean isNoun(Cue cue) {
-        boolean either = Set.of(
-                        "报道", "报导", "评论", "分析", "通报", "回应", "声明", "说明", "介绍", "解释", "暗示", "评估", "批评", "指控", "指责", "汇报",
-                        "回答", "回复", "答复", "补充", "描述", "记载", "回忆", "判断", "公布", "推断")
-                .contains(cue.entry().word());
+        boolean either = NOUNS.contains(cue.entry().word());
         int end = cue.span().end();
         boolean extended = cue.span().end() > cue.core().end();
         char next = line.at(end);
@@ -214,6 +223,7 @@ final class Reporting {
                         .filter(token -> token.tag().startsWith("n")
                                 || token.tag().startsWith("v")
                                 || token.tag().startsWith("r")
+                                || token.tag().equals("t")
                                 || token.tag().equals("m"))
                         .isEmpty();
     }
@@ -263,7 +273,19 @@ final class Reporting {
 
     /** 该帖已被删除: what is taken back stands before, nobody says by whom. */
     private void retracted(Placed one) {
-        if (!one.source().isEmpty()) {
+        boolean byItself = !one.source().isEmpty() && isActor(one);
+        Optional<Span> before =
+                byItself ? line.trimmed(line.span().start(), one.source().get(0).start()) : Optional.empty();
+        if (byItself) {
+            before.filter(span -> span.length() >= 4)
+                    .ifPresent(what -> found.add(new Found(
+                            "withdrawn by whom it came from",
+                            List.of(what),
+                            one.cueSpans(),
+                            one.source(),
+                            Stance.RETRACTS,
+                            Certainty.CERTAIN)));
+        } else if (!one.source().isEmpty()) {
             found.add(new Found(
                     "withdrawn, by nobody named",
                     one.source(),
@@ -272,6 +294,16 @@ final class Reporting {
                     Stance.RETRACTS,
                     Certainty.CERTAIN));
         }
+    }
+
+    /** 《晚报》已经撤回: who withdraws stands before, not what is withdrawn. */
+    private boolean isActor(Placed one) {
+        String cue = one.cueSpans().get(0).of(line.text());
+        String words = one.source().get(0).of(line.text());
+        String kind = SourceWords.kind(words);
+        return cue.indexOf('被') < 0
+                && cue.indexOf('遭') < 0
+                && (words.endsWith("》") || kind.equals("body") || kind.equals("state"));
     }
 
     private int end(List<Placed> placed, int i) {
@@ -288,6 +320,7 @@ final class Reporting {
         if (frame == Frame.HEARSAY && judged > 1) {
             return one.from() + judged;
         }
+        end = isHeading() ? gap(one.from(), end) : end;
         if (one.direct() && frame == Frame.ACT) {
             return line.next("，,", one.from(), end);
         }
@@ -298,6 +331,21 @@ final class Reporting {
             boolean starts = start > one.from() && start < end && outside && !isAccording(one);
             if (starts && (next.breaks() || one.direct())) {
                 return start - 1;
+            }
+        }
+        return end;
+    }
+
+    /** A line without a stop, in which a blank parts two clauses: 部长否认辞职 顾问遭约谈. */
+    private boolean isHeading() {
+        return "。！？!?；”」』".indexOf(line.at(line.span().end() - 1)) < 0;
+    }
+
+    private int gap(int from, int end) {
+        for (int i = from + 1; i < end - 1; i++) {
+            boolean blank = line.at(i) == ' ' || line.at(i) == '\u3000';
+            if (blank && Character.isIdeographic(line.at(i - 1)) && i - from > 3) {
+                return i;
             }
         }
         return end;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import whence.text.Lexicon;
 import whence.text.Span;
 import whence.text.Token;
@@ -13,12 +15,8 @@ import whence.text.Token;
 final class SourceWords {
 
     private static final Map<String, String> KINDS = new HashMap<>();
-    private static final List<String> LEADING = List.of(
-            "但是", "但", "而且", "而", "不过", "然而", "另外", "另", "此外", "同时", "并且", "并", "因此", "所以", "其中", "随后", "之后", "此前",
-            "目前", "对此", "如今", "近日", "日前", "近期", "当时", "当天", "后来", "最后", "有", "据", "根据", "据此", "于是", "至于", "事后", "其后",
-            "稍早", "今天", "昨天", "今日", "昨日", "又", "也", "还", "如", "当", "因为", "虽然", "尽管", "如果");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "在", "向", "对", "就", "于", "针对", "通过", "透过", "经", "从", "跟", "与", "以", "把", "因", "随", "为", "接受", "受访", "受");
+    private static final List<String> LEADING = WordLists.of("before a source");
+    private static final Set<String> PREPOSITIONS = Set.copyOf(WordLists.of("end of a source"));
     private static final Set<Character> PLACES = Set.of('上', '中', '里', '内', '时', '后', '前', '间', '表', '会', '访');
 
     static {
@@ -26,6 +24,9 @@ final class SourceWords {
             KINDS.put(row[0], row[1]);
         }
     }
+
+    /** The number of a point in a list: 三、. */
+    private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十0-9]{1,3}[、.．]");
 
     private SourceWords() {}
 
@@ -61,17 +62,29 @@ final class SourceWords {
             }
             boolean title = token.tag().startsWith("n") || token.tag().equals("j");
             if (!title || token.span().start() != last) {
-                return Optional.empty();
+                return body(line, start, last);
             }
             last = token.span().end();
         }
         return Optional.empty();
     }
 
+    /** 公安部官网在周三发稿，通报…: the words as a source, where the last of them tells of a body or a writing. */
+    private static Optional<Span> body(Line line, int start, int end) {
+        boolean tells =
+                end - start >= 3 && !kind(line.text().substring(start, end)).isEmpty();
+        return tells ? Optional.of(new Span(start, end)) : Optional.empty();
+    }
+
     private static int led(Line line, int from, int to) {
         int start = from;
         int slug = "（(【".indexOf(line.at(start)) >= 0 ? line.quotes().closingOf(start) : -1;
         start = slug > start && slug < to ? slug + 1 : start;
+        while (start < to && "】）)」』” ".indexOf(line.at(start)) >= 0) {
+            start++;
+        }
+        Matcher number = NUMBER.matcher(line.text()).region(start, to);
+        start = number.lookingAt() ? number.end() : start;
         boolean more = true;
         while (more && start < to) {
             more = false;
@@ -161,7 +174,7 @@ final class SourceWords {
             return true;
         }
         String words = span.of(line.text());
-        if (!kind(words).isEmpty()) {
+        if (!kind(words).isEmpty() || Names.endsKnown(line, span.end())) {
             return true;
         }
         Optional<Token> token = line.tokenAt(span.end() - 1);

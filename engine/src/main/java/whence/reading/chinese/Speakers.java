@@ -15,11 +15,12 @@ import whence.text.Span;
 /** Who is meant by the words of a source, and what kind of voice that is. */
 final class Speakers {
 
-    private static final Set<String> PRONOUNS = Set.of("他", "她", "其", "他本人", "她本人", "后者", "前者");
+    private static final Set<String> PRONOUNS = Set.copyOf(WordLists.of("pronouns"));
     /** Bodies called by what they are, without a name. */
-    private static final Set<String> GENERIC = Set.of(
-            "编辑部", "粉丝专页", "专页", "该公司", "公司", "医院", "工会", "学校", "大学", "法院", "港方", "校方", "院方", "委员会", "俱乐部", "协会", "银行",
-            "集团", "研究所", "研究院", "该组织");
+    private static final Set<String> GENERIC = Set.copyOf(WordLists.of("bodies without a name"));
+
+    /** Words for what the last outlet wrote: 报道, 文章, 该报. */
+    private static final Set<String> REPORTS = Set.copyOf(WordLists.of("report of the last outlet"));
 
     private static final String ONE_OF_SOME = "一二两三四五六七八九十几数多";
 
@@ -58,6 +59,12 @@ final class Speakers {
             return spokenBefore(EntityKind.PERSON, source)
                     .map(name -> new Voice(SourceKind.NAMED, name, stance, certainty, "the last person who spoke"))
                     .orElse(new Voice(SourceKind.UNNAMED, null, stance, certainty, ""));
+        }
+        if (REPORTS.contains(words)) {
+            Optional<String> outlet = spokenBefore(EntityKind.ORGANISATION, source);
+            if (outlet.isPresent()) {
+                return new Voice(SourceKind.NAMED, outlet.get(), stance, certainty, "the last outlet cited: " + words);
+            }
         }
         if (words.startsWith("该") || words.startsWith("这家")) {
             return bearing(words)
@@ -108,8 +115,11 @@ final class Speakers {
         boolean person = mentions.stream()
                 .anyMatch(mention ->
                         mention.kind() == EntityKind.PERSON && mention.span().end() == source.end());
-        boolean marked = words.indexOf('《') >= 0 && words.indexOf('》') == words.length() - 1;
-        if (person || marked || words.endsWith("》网站")) {
+        int close = words.lastIndexOf('》');
+        boolean marked = close >= 0
+                && words.indexOf('《') >= 0
+                && (close == words.length() - 1 || (isMarked(source) && close >= words.length() - 4));
+        if (person || marked) {
             return SourceKind.NAMED;
         }
         if (last.equals("writing")) {
@@ -123,11 +133,29 @@ final class Speakers {
         }
         boolean organisation = mentions.stream()
                 .anyMatch(mention -> mention.kind() == EntityKind.ORGANISATION
-                        && mention.span().end() == source.end());
+                        && mention.span().end() <= source.end()
+                        && isClosing(mention.span().end(), source.end()));
         boolean generic = words.length() <= 4 && GENERIC.contains(words);
         boolean spokesman = words.endsWith("发言人") || words.endsWith("官员");
         boolean body = (last.equals("body") && words.length() > 2 && !words.startsWith("其")) || last.equals("state");
         return (organisation || body) && !spokesman && !generic ? SourceKind.NAMED : SourceKind.UNNAMED;
+    }
+
+    /** Whether nothing but closing marks stands there. */
+    private boolean isClosing(int from, int to) {
+        return simplified.substring(from, to).chars().allMatch(c -> ")）”」』》".indexOf(c) >= 0);
+    }
+
+    /** Whether an outlet in title marks is among the words. */
+    private boolean isMarked(Span source) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.kind() == EntityKind.ORGANISATION
+                        && source.contains(mention.span())
+                        && isTitle(mention.span()));
+    }
+
+    private boolean isTitle(Span name) {
+        return name.start() > 0 && "《〈".indexOf(simplified.charAt(name.start() - 1)) >= 0;
     }
 
     private static boolean isUnnamed(String words) {
@@ -141,11 +169,15 @@ final class Speakers {
 
     /** The person or outlet at the end of the source; else the words themselves. */
     private String name(Span source) {
+        String kind = SourceWords.kind(source.of(simplified));
+        boolean body = kind.equals("body") || kind.equals("state");
         String found = "";
         for (Mention mention : mentions) {
             if (source.contains(mention.span())) {
                 boolean last = mention.span().end() >= source.end() - 1;
-                if (last || mention.kind() == EntityKind.PERSON) {
+                boolean outlet = mention.kind() == EntityKind.ORGANISATION && isTitle(mention.span());
+                boolean person = mention.kind() == EntityKind.PERSON && !body;
+                if ((last && mention.kind() != EntityKind.PLACE) || outlet || person) {
                     found = mention.name();
                 }
             }

@@ -16,10 +16,8 @@ import whence.text.Token;
 /** The words of a content that bear meaning, a name being one word however it was cut. */
 final class Terms {
 
-    private static final Set<String> NEGATING =
-            Set.of("不", "没", "没有", "未", "无", "并非", "从未", "并未", "未曾", "并无", "从不", "绝不", "非");
-    private static final Set<String> EMPTY =
-            Set.of("是", "有", "系", "为", "会", "能", "要", "可以", "应", "应该", "进行", "使", "令", "等", "等等");
+    private static final Set<String> NEGATING = Set.copyOf(WordLists.of("negates"));
+    private static final Set<String> EMPTY = Set.copyOf(WordLists.of("empty verbs"));
 
     private final TreeMap<Integer, Mention> mentions = new TreeMap<>();
     private final TreeMap<Integer, Token> tokens = new TreeMap<>();
