@@ -17,6 +17,10 @@ public enum Romanisation {
     CANTONESE_YALE("Cantonese in Yale", Language.CANTONESE),
     HOKKIEN("Hokkien", Language.HOKKIEN),
     HAKKA("Hakka", Language.HAKKA),
+    /** Chinese names as Vietnamese reads them: Tập Cận Bình. */
+    VIETNAMESE("Sino-Vietnamese", Language.VIETNAMESE),
+    /** A surname by a reading that its character has elsewhere: 单 as dan. */
+    MISREAD("the surname misread", Language.ANY),
     /** A surname as families and ports spell it; it goes with any given name. */
     CUSTOM("a customary spelling", Language.ANY);
 
@@ -26,6 +30,7 @@ public enum Romanisation {
         CANTONESE,
         HOKKIEN,
         HAKKA,
+        VIETNAMESE,
         ANY
     }
 

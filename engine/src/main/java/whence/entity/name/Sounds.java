@@ -11,7 +11,7 @@ import whence.entity.name.Evidence.Kind;
  */
 final class Sounds {
 
-    private static final int FEWEST_CONSONANTS = 4;
+    static final int FEWEST_CONSONANTS = 4;
 
     /** Cost of the way from one to the other, of the number of consonants, up to which two names sound alike. */
     private static final double ALIKE = 0.2;
@@ -24,11 +24,7 @@ final class Sounds {
     private Sounds() {}
 
     static Evidence compare(HanName han, LatinName latin) {
-        StringBuilder pinyin = new StringBuilder();
-        han.pinyin()
-                .forEach(reading ->
-                        pinyin.append(skeleton(reading.stream().findFirst().orElse(""), true)));
-        String heard = pinyin.toString();
+        String heard = heard(han);
         String written = skeleton(latin.letters(), false);
         int longer = Math.max(heard.length(), written.length());
         boolean alike = Math.min(heard.length(), written.length()) >= FEWEST_CONSONANTS
@@ -36,6 +32,15 @@ final class Sounds {
                 && distance(heard, written) <= ALIKE * longer;
         return Evidence.of(alike ? Kind.SAME_SOUNDS : Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown())
                 .by(heard + ", " + written);
+    }
+
+    /** The consonants of a Han name as it is read. */
+    static String heard(HanName han) {
+        StringBuilder pinyin = new StringBuilder();
+        han.characters()
+                .forEach(character -> pinyin.append(
+                        skeleton(character.pinyin().stream().findFirst().orElse(""), true)));
+        return pinyin.toString();
     }
 
     /** The consonants of a word by class: P for b and p, C for all hissing stops ... */
