@@ -1,5 +1,7 @@
 package whence.entity.name;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import whence.entity.name.GivenCuts.Cut;
@@ -41,11 +43,13 @@ final class HanKeys {
         String given = letters(han);
         for (String spelled : han.surnames().all()) {
             long surname = LatinKeys.surname(spelled);
-            cuts.forEach(cut -> cut.keys(surname).forEach(keys::add));
+            cuts.stream()
+                    .filter(cut -> han.surnames().goesWith(spelled, cut.language()))
+                    .forEach(cut -> cut.keys(surname).forEach(keys::add));
             for (int length = given.length() - LETTERS_APART; length <= given.length() + LETTERS_APART; length++) {
                 keys.add(garbled(surname, given.isEmpty() ? ' ' : given.charAt(0), length));
             }
-            Garbles.wordsFor(han.givenCharacters()).forEach(word -> keys.add(LatinKeys.words(List.of(spelled, word))));
+            Garbles.wordsFor(han.givenCharacters()).forEach(word -> keys.add(LatinKeys.garbled(surname, word)));
         }
         KnownAs.others(han).forEach(words -> keys.add(LatinKeys.words(words)));
         if (isMarried(han)) {
@@ -54,7 +58,13 @@ final class HanKeys {
     }
 
     private static void askPinyin(HanName han, KeyBag keys) {
-        List<Set<String>> pinyin = han.pinyin();
+        List<Set<String>> pinyin = new ArrayList<>(han.pinyin());
+        if (han.surname() == 1) {
+            // The surname may have been misread.
+            Set<String> readings = new LinkedHashSet<>(pinyin.get(0));
+            readings.addAll(HanReadings.pinyin(han.surnameCharacters(), false));
+            pinyin.set(0, readings);
+        }
         Products.of(LatinKeys.MANDARIN, pinyin).forEach(keys::add);
         Slips.of(pinyin, han.surname())
                 .forEach(slip -> Products.of(LatinKeys.MANDARIN, slip).forEach(keys::add));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import whence.entity.name.GivenCuts.Cut;
+import whence.entity.name.Romanisation.Language;
 
 /** Under which keys a name in Latin letters is kept in an index, and under which it is looked up. */
 final class LatinKeys {
@@ -20,27 +21,31 @@ final class LatinKeys {
 
     static void keep(LatinForm form, KeyBag keys) {
         keepWords(form, keys);
-        for (LatinReading reading : form.readings()) {
+        // Read anew, not remembered: a million names in a list would hold as many readings.
+        List<LatinReading> readings = LatinReading.of(form.name());
+        for (LatinReading reading : readings) {
             Products.of(reading.isMandarin() ? MANDARIN : CANTONESE, reading.syllables())
                     .forEach(keys::add);
         }
         if (form.name().isForeign()) {
             SoundKeys.of(Sounds.skeleton(form.name().letters(), false)).forEach(keys::add);
         }
-        if (!isPlainPinyin(form)) {
+        if (!isPlainPinyin(form.name(), readings)) {
             for (Split split : Split.of(form.name())) {
                 long surname = surname(split.surname());
                 List<Cut> cuts = GivenCuts.of(form.name(), split.from(), split.to());
                 cuts.forEach(cut -> cut.keys(surname).forEach(keys::add));
                 String given = split.given(form.name());
-                if (cuts.isEmpty()) {
+                if (Segments.cut(form.name(), split.from(), split.to(), Romanisation.PINYIN)
+                        .isEmpty()) {
                     keys.add(HanKeys.garbled(surname, given.charAt(0), given.length()));
+                    keys.add(garbled(surname, given));
                 }
             }
         }
     }
 
-    static void ask(LatinForm form, Map<String, Set<String>> surnames, KeyBag keys) {
+    static void ask(LatinForm form, Surnames surnames, KeyBag keys) {
         keepWords(form, keys);
         for (LatinReading reading : form.readings()) {
             long start = reading.isMandarin() ? MANDARIN : CANTONESE;
@@ -53,34 +58,34 @@ final class LatinKeys {
         Edits.keys(LETTERS, form.name().bare(), keys);
         SoundKeys.of(Sounds.skeleton(form.name().letters(), false)).forEach(keys::add);
         form.bearers().forEach(bearer -> HanKeys.ask(bearer, keys));
-        for (Split split : Split.of(form.name(), surnames.keySet())) {
-            askHan(form.name(), split, surnames.getOrDefault(split.surname(), Set.of()), keys);
+        for (Split split : Split.of(form.name(), surnames.spellings())) {
+            askHan(form.name(), split, surnames.spelled(split.surname()), keys);
         }
         askTranslated(form, keys);
     }
 
-    private static void askHan(LatinName name, Split split, Set<String> surnames, KeyBag keys) {
+    private static void askHan(
+            LatinName name, Split split, Map<String, SurnameSpellings> surnames, KeyBag keys) {
+        if (surnames.isEmpty()) {
+            return;
+        }
         String given = split.given(name);
-        List<Cut> cuts = GivenCuts.of(name, split.from(), split.to());
         List<List<Set<String>>> pinyin = Segments.cut(name, split.from(), split.to(), Romanisation.PINYIN);
-        List<Cut> southern = SouthernSlips.of(name.pieces(split.from(), split.to()));
-        for (String characters : surnames) {
+        List<Cut> cuts = new ArrayList<>(GivenCuts.of(name, split.from(), split.to()));
+        cuts.addAll(SouthernSlips.of(name.pieces(split.from(), split.to())));
+        for (List<Set<String>> cut : pinyin) {
+            Slips.of(cut, 0).forEach(slip -> cuts.add(new Cut(Language.MANDARIN, slip)));
+        }
+        surnames.forEach((characters, spellings) -> {
             long surname = HanKeys.surname(characters);
-            cuts.forEach(cut -> cut.keys(surname).forEach(keys::add));
-            southern.forEach(cut -> cut.keys(surname).forEach(keys::add));
-            for (List<Set<String>> cut : pinyin) {
-                Slips.of(cut, 0)
-                        .forEach(slip -> new Cut(Romanisation.Language.MANDARIN, slip)
-                                .keys(surname)
-                                .forEach(keys::add));
-            }
-            if (pinyin.isEmpty()) {
-                for (int length = given.length() - 2; length <= given.length() + 2; length++) {
-                    keys.add(HanKeys.garbled(surname, given.charAt(0), length));
-                }
+            cuts.stream()
+                    .filter(cut -> spellings.goesWith(split.surname(), cut.language()))
+                    .forEach(cut -> cut.keys(surname).forEach(keys::add));
+            for (int length = given.length() - 2; pinyin.isEmpty() && length <= given.length() + 2; length++) {
+                keys.add(HanKeys.garbled(surname, given.charAt(0), length));
             }
             Garbles.givenNames(given).forEach(word -> keys.add(HanKeys.characters(characters + word)));
-        }
+        });
     }
 
     /** "Ling Plan" looks for "Ling Jihua", "Ling Jihua" for "Ling Plan". */
@@ -126,6 +131,11 @@ final class LatinKeys {
         return key;
     }
 
+    /** A surname, and letters that are no syllables: perhaps a word made of the given name. */
+    static long garbled(long surname, String letters) {
+        return Key.with(Key.with(surname, "word"), letters);
+    }
+
     static long surname(String spelled) {
         return Key.with(Key.of('L'), spelled);
     }
@@ -135,10 +145,11 @@ final class LatinKeys {
     }
 
     /** Two words, the second of several syllables run together: nobody writes so but in Pinyin. */
-    private static boolean isPlainPinyin(LatinForm form) {
-        return form.words().size() == 2
-                && form.isPlain()
-                && form.readings().stream()
+    private static boolean isPlainPinyin(LatinName name, List<LatinReading> readings) {
+        return name.words().size() == 2
+                && !name.marked()
+                && !name.hyphenated()
+                && readings.stream()
                         .anyMatch(reading -> reading.system() == Romanisation.PINYIN
                                 && reading.syllables().size() > 2);
     }

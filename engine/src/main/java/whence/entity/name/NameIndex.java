@@ -1,11 +1,7 @@
 package whence.entity.name;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -13,16 +9,16 @@ import java.util.stream.IntStream;
  *
  * <p>Every name stands under the keys of its syllables, words and sounds; one that is looked up asks for all that it may
  * be a spelling, a slip or a garbled form of. What comes back is still to be compared; what does not come back would not
- * have been called the same or a candidate. Built once, safe for many threads.
+ * have been called the same or a candidate, but for a surname and a given name by the habits of two southern languages. Built once, safe for many threads.
  */
 public final class NameIndex {
 
     private final Postings postings;
 
-    /** For each spelling of a surname, the surnames of the names kept. */
-    private final Map<String, Set<String>> surnames;
+    /** Of the names kept. */
+    private final Surnames surnames;
 
-    private NameIndex(Postings postings, Map<String, Set<String>> surnames) {
+    private NameIndex(Postings postings, Surnames surnames) {
         this.postings = postings;
         this.surnames = surnames;
     }
@@ -39,7 +35,7 @@ public final class NameIndex {
                         .toArray())
                 .flatMapToLong(Arrays::stream)
                 .toArray();
-        return new NameIndex(Postings.of(postings), surnames(names));
+        return new NameIndex(Postings.of(postings), Surnames.of(names));
     }
 
     /** The places of the names that may be one with this, ascending. */
@@ -62,21 +58,10 @@ public final class NameIndex {
     private static long[] keep(ParsedName name) {
         KeyBag keys = new KeyBag();
         name.hans().forEach(han -> HanKeys.keep(han, keys));
-        name.latins().forEach(latin -> LatinKeys.keep(latin, keys));
+        name.latins().forEach(latin -> {
+            LatinKeys.keep(latin, keys);
+            latin.bearers().forEach(bearer -> HanKeys.keep(bearer, keys));
+        });
         return keys.distinct();
-    }
-
-    private static Map<String, Set<String>> surnames(List<ParsedName> names) {
-        Map<String, Set<String>> surnames = new HashMap<>();
-        Map<String, SurnameSpellings> seen = new HashMap<>();
-        for (ParsedName name : names) {
-            for (HanName han : name.hans()) {
-                if (seen.putIfAbsent(han.surnameCharacters(), han.surnames()) == null) {
-                    han.surnames().all().forEach(spelled -> surnames.computeIfAbsent(spelled, any -> new TreeSet<>())
-                            .add(han.surnameCharacters()));
-                }
-            }
-        }
-        return surnames;
     }
 }

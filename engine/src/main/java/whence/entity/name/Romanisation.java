@@ -1,5 +1,8 @@
 package whence.entity.name;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** A way of writing Chinese in Latin letters. */
 public enum Romanisation {
     PINYIN("Pinyin", Language.MANDARIN),
@@ -59,6 +62,21 @@ public enum Romanisation {
 
     /** The systems of one language, as bits. */
     static int bitsOf(Language language) {
+        return Bits.OF.getOrDefault(language, 0);
+    }
+
+    /** Reckoned once, when all systems are there. */
+    private static final class Bits {
+        static final Map<Language, Integer> OF = new EnumMap<>(Language.class);
+
+        static {
+            for (Language language : Language.values()) {
+                OF.put(language, reckonBits(language));
+            }
+        }
+    }
+
+    private static int reckonBits(Language language) {
         int bits = 0;
         for (Romanisation system : values()) {
             bits |= system.language == language ? system.bit() : 0;

@@ -19,13 +19,14 @@ record Split(String surname, int from, int to) {
         return Letters.bare(name.letters().substring(from, to));
     }
 
-    /** By whole words: the surname first, behind Western given names, or last. */
+    /** By whole words: the surname first, behind other names, or last. */
     static List<Split> of(LatinName name) {
         List<LatinName.Word> words = name.words();
         List<Split> splits = new ArrayList<>();
         int last = words.size() - 1;
         for (int first = 0; first < last; first++) {
-            if (first == 0 || Western.areGivenNames(words.subList(0, first))) {
+            // Before the surname there may be Western given names, or a husband's surname.
+            if (first < 2 || words.size() > 3 || Western.areGivenNames(words.subList(0, first))) {
                 splits.add(split(name, words.get(first).start(), words.get(first).end(), words.get(last).end()));
                 addBeforeKnown(name, first, splits);
                 splits.add(new Split(

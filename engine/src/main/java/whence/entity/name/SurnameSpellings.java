@@ -1,10 +1,11 @@
 package whence.entity.name;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import whence.entity.name.Romanisation.Language;
 
 /**
  * Every spelling of one surname, marks left out, and a quick way to see that none of them starts any word of a Latin
@@ -12,20 +13,29 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class SurnameSpellings {
 
+    /** Surnames in these go with given names of any language. */
+    private static final int ANYWHERE = Romanisation.CUSTOM.bit()
+            | Romanisation.MISREAD.bit()
+            | Romanisation.PINYIN.bit()
+            | Romanisation.WADE_GILES.bit()
+            | Romanisation.WADE_GILES_UNMARKED.bit();
+
     private static final int LONGEST = 12;
     private static final int WORDS_OF_BITS = 16;
 
     /** There are as many as characters, and a few of two. */
     private static final Map<String, SurnameSpellings> KNOWN = new ConcurrentHashMap<>();
 
-    private final Set<String> spellings;
+    /** Each spelling with its systems. */
+    private final Map<String, Integer> spellings;
+
     private final List<String> customary;
     private final long[] starts = new long[WORDS_OF_BITS];
 
-    private SurnameSpellings(Set<String> spellings, List<String> customary) {
-        this.spellings = Set.copyOf(spellings);
+    private SurnameSpellings(Map<String, Integer> spellings, List<String> customary) {
+        this.spellings = Map.copyOf(spellings);
         this.customary = List.copyOf(customary);
-        for (String spelling : spellings) {
+        for (String spelling : spellings.keySet()) {
             int hash = 0;
             for (int i = 0; i < spelling.length(); i++) {
                 hash = next(hash, spelling.charAt(i));
@@ -45,22 +55,23 @@ final class SurnameSpellings {
     }
 
     private static SurnameSpellings spell(String surname, List<HanCharacter> characters, int length) {
-        Set<String> spellings = new HashSet<>();
+        Map<String, Integer> spellings = new HashMap<>();
         List<String> customary = List.of();
         if (length == 1) {
             characters
                     .get(0)
                     .spellings()
-                    .forEach(way -> spellings.add(way.letters().replace("'", "")));
+                    .forEach(way -> spellings.merge(Letters.bare(way.letters()), way.systems(), (a, b) -> a | b));
         } else if (length == 2) {
             customary = HanReadings.custom(surname).stream()
                     .map(way -> way.replace("-", ""))
                     .toList();
-            spellings.addAll(customary);
+            customary.forEach(way -> spellings.put(way, Romanisation.CUSTOM.bit()));
             for (Spelling first : characters.get(0).spellings()) {
                 for (Spelling second : characters.get(1).spellings()) {
-                    if ((first.systems() & second.systems()) != 0) {
-                        spellings.add((first.letters() + second.letters()).replace("'", ""));
+                    int shared = first.systems() & second.systems();
+                    if (shared != 0) {
+                        spellings.merge(Letters.bare(first.letters() + second.letters()), shared, (a, b) -> a | b);
                     }
                 }
             }
@@ -69,11 +80,17 @@ final class SurnameSpellings {
     }
 
     boolean contains(String word) {
-        return spellings.contains(word);
+        return spellings.containsKey(word);
     }
 
     Set<String> all() {
-        return spellings;
+        return spellings.keySet();
+    }
+
+    /** Whether people write the surname so beside a given name in a language. */
+    boolean goesWith(String spelled, Language given) {
+        int systems = spellings.getOrDefault(spelled, 0);
+        return (systems & (ANYWHERE | Romanisation.bitsOf(given))) != 0;
     }
 
     /** Customary spellings of a surname of two characters, run together. */
