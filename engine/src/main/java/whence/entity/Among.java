@@ -42,15 +42,14 @@ public final class Among {
         return Arrays.stream(index.find(asked))
                 .mapToObj(number -> new Judged(number, asked.compare(names.get(number))))
                 .filter(judged -> judged.evidence().speaksFor())
-                .sorted(Comparator.comparing((Judged judged) -> judged.evidence().says() != Sameness.SAME)
+                .sorted(Comparator.comparing(
+                                (Judged judged) -> judged.evidence().says() != Sameness.SAME)
                         .thenComparing(judged -> judged.evidence().kind())
                         .thenComparing(judged -> judged.evidence().telling())
                         .thenComparing(Judged::number))
                 .limit(most)
                 .map(judged -> new Found(
-                        judged.number(),
-                        names.get(judged.number()).text(),
-                        NameComparer.judge(judged.evidence())))
+                        judged.number(), names.get(judged.number()).text(), NameComparer.judge(judged.evidence())))
                 .toList();
     }
 

@@ -83,7 +83,7 @@ final class Clusters {
         }
         String excluded = excluded(a, b, one, other);
         if (!excluded.isEmpty()) {
-            refused.add(new Doubt(a, b, "one name, but " + excluded, REFUSED));
+            refused.add(new Doubt(a, b, "one name, but " + excluded, REFUSED, true));
             return false;
         }
         merge(one, other);

@@ -113,15 +113,19 @@ final class OverDocuments {
      * A pair of entities that may be one.
      *
      * @param likelihood from 0 to 1, a reader's guess by the kind of evidence; used to order, never to decide
+     * @param refused whether their names are one, and something that the texts state kept them apart
      */
-    record Doubt(int a, int b, String why, double likelihood) {
+    record Doubt(int a, int b, String why, double likelihood, boolean refused) {
 
         static Doubt of(int a, int b, Evidence evidence) {
-            return new Doubt(a, b, evidence.why(), evidence.likelihood());
+            return new Doubt(a, b, evidence.why(), evidence.likelihood(), false);
         }
 
-        /** The likelier of two; of equals the one whose words come first. */
+        /** What kept the two apart tells more than that they are alike; else the likelier, of equals the first by its words. */
         Doubt or(Doubt other) {
+            if (refused != other.refused) {
+                return refused ? this : other;
+            }
             int by = Double.compare(likelihood, other.likelihood);
             return by > 0 || (by == 0 && why.compareTo(other.why) <= 0) ? this : other;
         }
@@ -151,12 +155,14 @@ final class OverDocuments {
                 int first = Math.min(i, j);
                 int second = Math.max(i, j);
                 if (first != second) {
-                    met.computeIfAbsent(((long) first << 32) | second, any -> new Met(
-                            names.get(first),
-                            bearers.getOrDefault(names.get(first), 0),
-                            names.get(second),
-                            bearers.getOrDefault(names.get(second), 0),
-                            parsed.get(first).compare(parsed.get(second))));
+                    met.computeIfAbsent(
+                            ((long) first << 32) | second,
+                            any -> new Met(
+                                    names.get(first),
+                                    bearers.getOrDefault(names.get(first), 0),
+                                    names.get(second),
+                                    bearers.getOrDefault(names.get(second), 0),
+                                    parsed.get(first).compare(parsed.get(second))));
                 }
             }
         }
@@ -181,8 +187,7 @@ final class OverDocuments {
                 for (int j = i + 1; j < names.size(); j++) {
                     String a = names.get(i).getKey();
                     String b = names.get(j).getKey();
-                    met.add(new Met(
-                            a, names.get(i).getValue(), b, names.get(j).getValue(), BodyNames.compare(a, b)));
+                    met.add(new Met(a, names.get(i).getValue(), b, names.get(j).getValue(), BodyNames.compare(a, b)));
                 }
             }
         }

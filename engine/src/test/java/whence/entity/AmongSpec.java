@@ -14,7 +14,8 @@ class AmongSpec {
 
     @Test
     void a_name_is_found_in_whatever_spelling_the_list_has_it() {
-        Among list = Among.of(List.of("Zhang Guotao", "\u5f20\u56fd\u7118", "Zhang Guohua", "Chang Kuo-tao", "Mao Zedong"));
+        Among list =
+                Among.of(List.of("Zhang Guotao", "\u5f20\u56fd\u7118", "Zhang Guohua", "Chang Kuo-tao", "Mao Zedong"));
 
         assertThat(names(list.find("Chang Kuo-t'ao", 10)))
                 .containsExactlyInAnyOrder("Zhang Guotao", "\u5f20\u56fd\u7118", "Chang Kuo-tao");
@@ -71,7 +72,8 @@ class AmongSpec {
                 if (comparer.find(name, other).speaksFor()) {
                     expected++;
                     if (!found.contains(other)) {
-                        lost.add(name + " and " + other + ": " + comparer.compare(name, other).why());
+                        lost.add(name + " and " + other + ": "
+                                + comparer.compare(name, other).why());
                     }
                 }
             }

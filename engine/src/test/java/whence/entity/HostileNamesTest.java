@@ -89,7 +89,8 @@ class HostileNamesTest {
     }
 
     private static String random(SplittableRandom random) {
-        String pieces = "ang eng shi zhi a o n ng - ' , . Mr \u738b \u6b27 \u9633 \u00b7 \u00e9 \u0301 \ud83d\ude00 \u0416 \uae40 ( | /";
+        String pieces =
+                "ang eng shi zhi a o n ng - ' , . Mr \u738b \u6b27 \u9633 \u00b7 \u00e9 \u0301 \ud83d\ude00 \u0416 \uae40 ( | /";
         String[] some = pieces.split(" ", -1);
         StringBuilder name = new StringBuilder();
         int length = random.nextInt(40);

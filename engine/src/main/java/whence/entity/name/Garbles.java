@@ -19,8 +19,8 @@ final class Garbles {
             WORDS.put(row.get(0), words);
             SPELLED.computeIfAbsent(HanReadings.spelled(row.get(0)), any -> new ArrayList<>())
                     .addAll(words);
-            words.forEach(word -> GIVEN.computeIfAbsent(word, any -> new ArrayList<>())
-                    .add(row.get(0)));
+            words.forEach(word ->
+                    GIVEN.computeIfAbsent(word, any -> new ArrayList<>()).add(row.get(0)));
         });
     }
 

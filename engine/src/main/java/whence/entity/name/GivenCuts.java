@@ -63,10 +63,10 @@ final class GivenCuts {
         List<HanCharacter> given = han.characters().subList(han.surname(), han.length());
         cuts.add(new Cut(
                 Language.MANDARIN, given.stream().map(HanCharacter::pinyin).toList()));
-        for (Language language :
-                List.of(Language.CANTONESE, Language.HOKKIEN, Language.HAKKA, Language.VIETNAMESE)) {
-            List<Set<String>> syllables =
-                    given.stream().map(character -> character.readings(language)).toList();
+        for (Language language : List.of(Language.CANTONESE, Language.HOKKIEN, Language.HAKKA, Language.VIETNAMESE)) {
+            List<Set<String>> syllables = given.stream()
+                    .map(character -> character.readings(language))
+                    .toList();
             if (syllables.stream().noneMatch(Set::isEmpty)) {
                 cuts.add(new Cut(language, syllables));
             }

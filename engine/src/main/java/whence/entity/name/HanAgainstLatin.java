@@ -45,9 +45,8 @@ final class HanAgainstLatin {
     private static Evidence bySyllables(HanName han, LatinName latin) {
         HanAgainstLatin pair = new HanAgainstLatin(han, latin);
         boolean surname = han.surnames().canStartIn(latin);
-        Evidence spelled = surname
-                ? pair.spelled()
-                : Evidence.of(Kind.DIFFERENT_SURNAMES, han.written(), latin.shown());
+        Evidence spelled =
+                surname ? pair.spelled() : Evidence.of(Kind.DIFFERENT_SURNAMES, han.written(), latin.shown());
         if (spelled.speaksFor()) {
             return spelled;
         }
@@ -148,8 +147,8 @@ final class HanAgainstLatin {
         for (int first = 0; first < words.size() - 1; first++) {
             boolean leads = first == 0 || Western.areGivenNames(words.subList(0, first));
             if (leads && isSurname(words.get(first))) {
-                best = best.or(
-                        Near.given(han, latin, words.get(first).end(), latin.letters().length()));
+                best = best.or(Near.given(
+                        han, latin, words.get(first).end(), latin.letters().length()));
             }
         }
         LatinName.Word last = words.get(words.size() - 1);

@@ -102,9 +102,8 @@ final class HanKeys {
         StringBuilder letters = new StringBuilder();
         han.characters()
                 .subList(han.surname(), han.length())
-                .forEach(character -> letters.append(
-                        character.pinyin().stream().findFirst().orElse("")));
+                .forEach(character ->
+                        letters.append(character.pinyin().stream().findFirst().orElse("")));
         return Letters.plain(letters.toString());
     }
-
 }

@@ -37,8 +37,10 @@ record HanName(
             int met = i < before.length ? before[i] : after[i];
             characters.add(HanCharacter.of(met, after[i], i < surname && surname == 1));
         }
-        SurnameSpellings surnames =
-                SurnameSpellings.of(first(written, Math.min(surname, written.codePointCount(0, written.length()))), first(simplified, surname), characters);
+        SurnameSpellings surnames = SurnameSpellings.of(
+                first(written, Math.min(surname, written.codePointCount(0, written.length()))),
+                first(simplified, surname),
+                characters);
         return new HanName(written, simplified, surname, characters, surnames);
     }
 

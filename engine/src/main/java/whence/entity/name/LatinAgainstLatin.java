@@ -24,8 +24,7 @@ final class LatinAgainstLatin {
                 || b.readings().isEmpty()) {
             return words;
         }
-        Evidence best =
-                Evidence.of(Kind.DIFFERENT_SYLLABLES, a.shown(), b.shown());
+        Evidence best = Evidence.of(Kind.DIFFERENT_SYLLABLES, a.shown(), b.shown());
         boolean bothPlain = a.isPlain() && b.isPlain();
         for (LatinReading one : a.readings()) {
             for (LatinReading other : b.readings()) {
@@ -38,9 +37,7 @@ final class LatinAgainstLatin {
             }
         }
         boolean slip = words.kind() == Kind.TYPO && isAsLong(a, b);
-        return words.says() == whence.entity.NameComparison.Sameness.DIFFERENT || slip
-                ? best
-                : best.or(words);
+        return words.says() == whence.entity.NameComparison.Sameness.DIFFERENT || slip ? best : best.or(words);
     }
 
     /** One letter apart is no typo where both read well, syllable for syllable: Li Qiang and Li Qian are two. */
@@ -54,10 +51,7 @@ final class LatinAgainstLatin {
         List<Set<String>> right = other.syllables();
         if (left.size() == right.size() && Segments.shareOne(left.get(0), right.get(0))) {
             if (areSame(left, right)) {
-                return Evidence.of(
-                                kind(a, b, one, other),
-                                a.shown(),
-                                b.shown())
+                return Evidence.of(kind(a, b, one, other), a.shown(), b.shown())
                         .by(one.system().words() + ", " + other.system().words());
             }
             if (left.size() >= SLIP_NEEDS && one.isMandarin() && Near.isSlip(left, right)) {

@@ -64,8 +64,7 @@ final class LatinKeys {
         askTranslated(form, keys);
     }
 
-    private static void askHan(
-            LatinName name, Split split, Map<String, SurnameSpellings> surnames, KeyBag keys) {
+    private static void askHan(LatinName name, Split split, Map<String, SurnameSpellings> surnames, KeyBag keys) {
         if (surnames.isEmpty()) {
             return;
         }

@@ -66,9 +66,10 @@ final class Near {
         int apart = 0;
         for (int i = 0; i < pieces.size(); i++) {
             String piece = pieces.get(i);
-            List<Spelling> spellings =
-                    han.characters().get(han.surname() + i).spellings();
-            if (spellings.stream().noneMatch(way -> (way.systems() & system) != 0 && way.letters().equals(piece))) {
+            List<Spelling> spellings = han.characters().get(han.surname() + i).spellings();
+            if (spellings.stream()
+                    .noneMatch(way ->
+                            (way.systems() & system) != 0 && way.letters().equals(piece))) {
                 apart += isNearly(spellings, piece, system) ? 1 : 2;
             }
         }

@@ -97,7 +97,8 @@ public record ParsedName(String text, List<HanName> hans, List<LatinForm> latins
 
     /** Characters that agree tell more than syllables, which many characters share. */
     private Telling telling(ParsedName other, Kind kind) {
-        Optional<HanName> han = Stream.concat(hans.stream(), other.hans.stream()).findFirst();
+        Optional<HanName> han =
+                Stream.concat(hans.stream(), other.hans.stream()).findFirst();
         if (han.isPresent()) {
             return Telling.of(
                     kind == Kind.SAME_CHARACTERS ? Rarity.ofCharacters(han.get()) : Rarity.ofReading(han.get()));
@@ -116,7 +117,8 @@ public record ParsedName(String text, List<HanName> hans, List<LatinForm> latins
     /** "Alan Leong" and "Leong Kah-kit": one is known by the other's Chinese name. */
     private static @Nullable Evidence knownAs(LatinForm known, LatinForm other) {
         boolean fits = known.bearers().stream()
-                .anyMatch(bearer -> HanAgainstLatin.compare(bearer, other.name()).says() == Sameness.SAME);
+                .anyMatch(
+                        bearer -> HanAgainstLatin.compare(bearer, other.name()).says() == Sameness.SAME);
         return fits ? Evidence.of(Kind.KNOWN_AS, known.shown(), other.shown()) : null;
     }
 

@@ -48,10 +48,9 @@ final class Segments {
         Map<String, Integer> numbers = new HashMap<>();
         for (Romanisation system : led) {
             MEANINGS.getOrDefault(system, Map.of())
-                    .forEach((letters, meanings) -> meanings.forEach(meaning -> LEADS.computeIfAbsent(
-                                    letters, any -> new TreeSet<>())
-                            .add(numbers.computeIfAbsent(
-                                    system.language() + meaning, any -> numbers.size()))));
+                    .forEach((letters, meanings) ->
+                            meanings.forEach(meaning -> LEADS.computeIfAbsent(letters, any -> new TreeSet<>())
+                                    .add(numbers.computeIfAbsent(system.language() + meaning, any -> numbers.size()))));
         }
     }
 

@@ -27,7 +27,11 @@ record Split(String surname, int from, int to) {
         for (int first = 0; first < last; first++) {
             // Before the surname there may be Western given names, or a husband's surname.
             if (first < 2 || words.size() > 3 || Western.areGivenNames(words.subList(0, first))) {
-                splits.add(split(name, words.get(first).start(), words.get(first).end(), words.get(last).end()));
+                splits.add(split(
+                        name,
+                        words.get(first).start(),
+                        words.get(first).end(),
+                        words.get(last).end()));
                 addBeforeKnown(name, first, splits);
                 splits.add(new Split(
                         Letters.bare(words.get(last).text()),
@@ -58,7 +62,11 @@ record Split(String surname, int from, int to) {
         List<LatinName.Word> words = name.words();
         for (int last = words.size() - 2; last > first; last--) {
             if (Western.areKnown(words.subList(last + 1, words.size()))) {
-                splits.add(split(name, words.get(first).start(), words.get(first).end(), words.get(last).end()));
+                splits.add(split(
+                        name,
+                        words.get(first).start(),
+                        words.get(first).end(),
+                        words.get(last).end()));
             }
         }
     }

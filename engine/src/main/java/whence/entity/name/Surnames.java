@@ -21,9 +21,11 @@ final class Surnames {
             for (HanName han : borne(name)) {
                 String characters = han.surnameCharacters();
                 if (seen.putIfAbsent(characters, han.surnames()) == null) {
-                    han.surnames().all().forEach(spelled -> surnames.bySpelling
-                            .computeIfAbsent(spelled, any -> new TreeMap<>())
-                            .put(characters, han.surnames()));
+                    han.surnames()
+                            .all()
+                            .forEach(spelled -> surnames.bySpelling
+                                    .computeIfAbsent(spelled, any -> new TreeMap<>())
+                                    .put(characters, han.surnames()));
                 }
             }
         }

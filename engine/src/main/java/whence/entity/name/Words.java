@@ -43,8 +43,7 @@ final class Words {
         String left = a.name().bare();
         String right = b.name().bare();
         int shorter = Math.min(left.length(), right.length());
-        if ((shorter < LONG_ENOUGH_FOR_A_TYPO && !left.equals(right))
-                || Math.abs(left.length() - right.length()) > 1) {
+        if ((shorter < LONG_ENOUGH_FOR_A_TYPO && !left.equals(right)) || Math.abs(left.length() - right.length()) > 1) {
             return false;
         }
         int front = 0;
