@@ -25,9 +25,9 @@ final class BodyNames {
                         .toList()
                         .equals(other.chars().sorted().boxed().toList());
         if (acronyms && (apart == 1 || swapped) && one.length() >= ACRONYM && one.length() == other.length()) {
-            return new Evidence(Kind.TYPO, a, b, "acronyms");
+            return Evidence.of(Kind.TYPO, a, b).by("acronyms");
         }
         boolean alike = apart >= 0 && Math.min(one.length(), other.length()) >= LONG_ENOUGH && !acronyms;
-        return new Evidence(alike ? Kind.LOOKALIKE : Kind.DIFFERENT_WORDS, a, b, "");
+        return Evidence.of(alike ? Kind.LOOKALIKE : Kind.DIFFERENT_WORDS, a, b);
     }
 }

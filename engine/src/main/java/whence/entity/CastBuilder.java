@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import whence.entity.Entity.Candidate;
 import whence.entity.Entity.Name;
 import whence.entity.Entity.Stated;
 import whence.entity.Entity.Tenure;
@@ -52,7 +51,11 @@ final class CastBuilder {
         SortedMap<Integer, String> ids = new TreeMap<>();
         Set<String> taken = new HashSet<>();
         members.forEach((root, cluster) -> ids.put(root, id(cluster, taken)));
-        SortedMap<String, String> why = why(doubts, ids);
+        Candidates candidates = new Candidates(members, ids);
+        doubts.forEach(doubt -> candidates.add(
+                ids.getOrDefault(clusters.rootOf(doubt.a()), ""),
+                ids.getOrDefault(clusters.rootOf(doubt.b()), ""),
+                doubt));
         SortedMap<Passage, String> byMention = new TreeMap<>();
         List<Entity> entities = new ArrayList<>();
         members.forEach((root, cluster) ->
@@ -69,12 +72,8 @@ final class CastBuilder {
             List<Tie> ofOffice = ties.getOrDefault(id, List.of()).stream()
                     .filter(tie -> !Ties.isKinship(tie.kind()) || (holds(tenures, id) && holds(tenures, tie.to())))
                     .toList();
-            entities.add(new Entity(
-                    id,
-                    cluster.get(0).kind(),
-                    names(cluster),
-                    passages(cluster),
-                    new Stated(candidates(id, why), tenures.getOrDefault(id, List.of()), ofOffice)));
+            Stated stated = new Stated(candidates.of(id), tenures.getOrDefault(id, List.of()), ofOffice);
+            entities.add(new Entity(id, cluster.get(0).kind(), names(cluster), passages(cluster), stated));
         });
         entities.sort(Comparator.comparing(Entity::id));
         return new Cast(entities, byMention);
@@ -165,29 +164,5 @@ final class CastBuilder {
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java has SHA-256", missing);
         }
-    }
-
-    /** The best reason for each ordered pair of entity ids. */
-    private SortedMap<String, String> why(List<Doubt> doubts, Map<Integer, String> ids) {
-        SortedMap<String, String> why = new TreeMap<>();
-        for (Doubt doubt : doubts) {
-            String a = ids.getOrDefault(clusters.rootOf(doubt.a()), "");
-            String b = ids.getOrDefault(clusters.rootOf(doubt.b()), "");
-            if (!a.equals(b)) {
-                why.merge(a + "\t" + b, doubt.why(), CastBuilder::earlier);
-                why.merge(b + "\t" + a, doubt.why(), CastBuilder::earlier);
-            }
-        }
-        return why;
-    }
-
-    private static String earlier(String a, String b) {
-        return a.compareTo(b) <= 0 ? a : b;
-    }
-
-    private static List<Candidate> candidates(String id, SortedMap<String, String> why) {
-        return why.subMap(id + "\t", id + "\t\uffff").entrySet().stream()
-                .map(entry -> new Candidate(entry.getKey().substring(id.length() + 1), entry.getValue()))
-                .toList();
     }
 }

@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import whence.entity.OverDocuments.Doubt;
+import whence.entity.name.ParsedName;
+import whence.reading.EntityKind;
 
 /** Which locals are one so far; refuses what a text or the analyst excludes. */
 final class Clusters {
+
+    /** How likely two are one though the texts seem to tell them apart. */
+    private static final double REFUSED = 0.3;
 
     private final List<Local> locals;
     private final Verdicts verdicts;
     private final int[] parent;
     private final List<Set<String>> ruled = new ArrayList<>();
     private final List<Set<Calling>> callings = new ArrayList<>();
+    private final List<Set<String>> hans = new ArrayList<>();
     private final List<Doubt> refused = new ArrayList<>();
 
     Clusters(List<Local> locals, Verdicts verdicts) {
@@ -24,6 +30,7 @@ final class Clusters {
             parent[i] = i;
             ruled.add(verdicts.ruledAmong(locals.get(i).names().keySet()));
             callings.add(Calling.of(locals.get(i)));
+            hans.add(hanNames(locals.get(i)));
         }
     }
 
@@ -76,7 +83,7 @@ final class Clusters {
         }
         String excluded = excluded(a, b, one, other);
         if (!excluded.isEmpty()) {
-            refused.add(new Doubt(a, b, "one name, but " + excluded));
+            refused.add(new Doubt(a, b, "one name, but " + excluded, REFUSED, true));
             return false;
         }
         merge(one, other);
@@ -90,7 +97,26 @@ final class Clusters {
         if (!locals.get(b).apart().isEmpty()) {
             return locals.get(b).apart();
         }
-        return Calling.exclude(callings.get(one), callings.get(other));
+        String names = differentNames(hans.get(one), hans.get(other));
+        return names.isEmpty() ? Calling.exclude(callings.get(one), callings.get(other)) : names;
+    }
+
+    /** Full names of a person in Han script, in simplified characters. */
+    private static Set<String> hanNames(Local local) {
+        Set<String> names = new TreeSet<>();
+        if (local.kind() == EntityKind.PERSON) {
+            local.names().keySet().stream()
+                    .filter(name -> Surface.isHan(name) && Surface.isFull(name))
+                    .forEach(name -> names.addAll(ParsedName.of(name).simplified()));
+        }
+        return names;
+    }
+
+    /** Two names in Han script are two people, unless one is written in both. */
+    private static String differentNames(Set<String> a, Set<String> b) {
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains)
+                ? ""
+                : "one is written " + String.join(" or ", a) + ", the other " + String.join(" or ", b);
     }
 
     private boolean areRuledTwo(int one, int other) {
@@ -104,6 +130,7 @@ final class Clusters {
             parent[child] = root;
             ruled.set(root, union(ruled.get(root), ruled.get(child)));
             callings.set(root, union(callings.get(root), callings.get(child)));
+            hans.set(root, union(hans.get(root), hans.get(child)));
         }
     }
 

@@ -13,6 +13,8 @@ import whence.entity.name.ParsedName;
  */
 public final class NameComparer {
 
+    private static final int MOST_REMEMBERED = 200_000;
+
     private final Map<String, ParsedName> parsed = new ConcurrentHashMap<>();
 
     /** Two names to compare. */
@@ -34,10 +36,19 @@ public final class NameComparer {
 
     private ParsedName parse(String name) {
         ParsedName known = parsed.get(name);
-        return known != null ? known : parsed.computeIfAbsent(name, ParsedName::of);
+        if (known != null) {
+            return known;
+        }
+        // A pile has fewer names; a stream of pairs may have any number.
+        if (parsed.size() >= MOST_REMEMBERED) {
+            parsed.clear();
+        }
+        ParsedName fresh = ParsedName.of(name);
+        parsed.put(name, fresh);
+        return fresh;
     }
 
-    private static NameComparison judge(Evidence evidence) {
+    static NameComparison judge(Evidence evidence) {
         return new NameComparison(evidence.says(), evidence.why());
     }
 }

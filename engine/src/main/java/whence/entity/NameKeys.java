@@ -1,11 +1,8 @@
 package whence.entity;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import whence.entity.name.HanScript;
-import whence.entity.name.ParsedName;
 import whence.reading.EntityKind;
 
 /** Keys under which names meet that may be one, so that not every name is compared with every other. */
@@ -13,7 +10,6 @@ final class NameKeys {
 
     private static final int LEAD = 3;
 
-    private final Map<String, ParsedName> parsed = new HashMap<>();
     private final Bodies bodies;
 
     NameKeys(Bodies bodies) {
@@ -56,16 +52,8 @@ final class NameKeys {
         return all;
     }
 
-    /** Names of people under one such key may be spellings of one Han name. */
-    Set<String> spellings(String name) {
-        return Surface.isFull(name) ? parse(name).spellingKeys() : Set.of();
-    }
-
-    /** Names under one such key may be slips or garbles of one another. */
-    Set<String> lookalikes(EntityKind kind, String name) {
-        if (kind == EntityKind.PERSON) {
-            return Surface.isFull(name) ? parse(name).lookalikeKeys() : Set.of();
-        }
+    /** Names of bodies, places and offices under one such key may be slips of one another. */
+    Set<String> lookalikes(String name) {
         String letters = Surface.letters(name);
         Set<String> keys = new TreeSet<>();
         if (Bodies.isAcronym(name)) {
@@ -74,9 +62,5 @@ final class NameKeys {
             keys.add("body\t" + letters.substring(0, LEAD));
         }
         return keys;
-    }
-
-    private ParsedName parse(String name) {
-        return parsed.computeIfAbsent(name, ParsedName::of);
     }
 }

@@ -36,6 +36,6 @@ public final class Naming {
                 locals.addAll(WithinDocument.of(document, reading.mentions(), bodies));
             }
         }
-        return new OverDocuments(new NameComparer(), rulings, bodies).join(locals, byId);
+        return new OverDocuments(rulings, bodies).join(locals, byId);
     }
 }

@@ -2,14 +2,18 @@ package whence.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import whence.entity.NameComparison.Sameness;
 import whence.entity.name.Evidence;
+import whence.entity.name.HanScript;
+import whence.entity.name.NameIndex;
+import whence.entity.name.ParsedName;
 import whence.entity.office.Offices;
 import whence.reading.EntityKind;
 import whence.text.Document;
@@ -20,13 +24,11 @@ final class OverDocuments {
     /** More names than this under one key tell nothing. */
     private static final int CROWD = 60;
 
-    private final NameComparer comparer;
     private final Verdicts verdicts;
     private final NameKeys keys;
     private final Offices offices;
 
-    OverDocuments(NameComparer comparer, List<Ruling> rulings, Bodies bodies) {
-        this.comparer = comparer;
+    OverDocuments(List<Ruling> rulings, Bodies bodies) {
         this.keys = new NameKeys(bodies);
         this.offices = Offices.of(bodies);
         this.verdicts = new Verdicts(rulings);
@@ -41,9 +43,10 @@ final class OverDocuments {
         Clusters clusters = new Clusters(locals, verdicts);
         joinRuled(locals, clusters);
         joinEqual(locals, clusters);
-        joinSpellings(locals, clusters);
+        List<Met> people = people(locals);
+        joinSpellings(people, clusters);
         ForeignNames.join(locals, clusters);
-        return new CastBuilder(locals, clusters, documents, offices).build(candidates(locals, clusters));
+        return new CastBuilder(locals, clusters, documents, offices).build(candidates(people, locals, clusters));
     }
 
     private void joinRuled(List<Local> locals, Clusters clusters) {
@@ -72,65 +75,126 @@ final class OverDocuments {
     }
 
     /** Two spellings of one name, where the comparison leaves no doubt and nobody else could be meant. */
-    private void joinSpellings(List<Local> locals, Clusters clusters) {
-        for (Met pair : pairs(locals, true)) {
-            if (comparer.find(pair.name(), pair.other()).says() == Sameness.SAME) {
+    private void joinSpellings(List<Met> people, Clusters clusters) {
+        Map<String, Set<String>> spelled = new HashMap<>();
+        for (Met pair : people) {
+            if (pair.evidence().says() == Sameness.SAME) {
+                remember(pair.name(), pair.other(), spelled);
+                remember(pair.other(), pair.name(), spelled);
+            }
+        }
+        for (Met pair : people) {
+            boolean two = spelled.getOrDefault(pair.name(), Set.of()).size() > 1
+                    || spelled.getOrDefault(pair.other(), Set.of()).size() > 1;
+            if (pair.evidence().says() == Sameness.SAME && !two) {
                 clusters.joinAll(List.of(pair.at(), pair.otherAt()));
             }
         }
     }
 
-    private List<Doubt> candidates(List<Local> locals, Clusters clusters) {
+    /** "Wang Wei" spells 王伟 and 王薇: where both are named it joins neither. */
+    private static void remember(String latin, String han, Map<String, Set<String>> spelled) {
+        if (!Surface.isHan(latin) && Surface.isHan(han)) {
+            spelled.computeIfAbsent(latin, any -> new TreeSet<>()).add(HanScript.simplify(han));
+        }
+    }
+
+    private List<Doubt> candidates(List<Met> people, List<Local> locals, Clusters clusters) {
         List<Doubt> doubts = new ArrayList<>(clusters.refused());
-        for (Met pair : pairs(locals, false)) {
-            if (!clusters.areOne(pair.at(), pair.otherAt())) {
-                Evidence evidence = locals.get(pair.at()).kind() == EntityKind.PERSON
-                        ? comparer.find(pair.name(), pair.other())
-                        : BodyNames.compare(pair.name(), pair.other());
-                boolean doubtful = evidence.says() == Sameness.CANDIDATE || evidence.says() == Sameness.SAME;
-                if (doubtful && !verdicts.areTwo(pair.name(), pair.other())) {
-                    doubts.add(new Doubt(pair.at(), pair.otherAt(), evidence.why()));
-                }
+        List<Met> met = new ArrayList<>(people);
+        met.addAll(bodies(locals));
+        for (Met pair : met) {
+            if (pair.evidence().speaksFor()
+                    && !clusters.areOne(pair.at(), pair.otherAt())
+                    && !verdicts.areTwo(pair.name(), pair.other())) {
+                doubts.add(Doubt.of(pair.at(), pair.otherAt(), pair.evidence()));
             }
         }
         return doubts;
     }
 
-    /** A pair of entities that may be one. */
-    record Doubt(int a, int b, String why) {}
+    /**
+     * A pair of entities that may be one.
+     *
+     * @param likelihood from 0 to 1, a reader's guess by the kind of evidence; used to order, never to decide
+     * @param refused whether their names are one, and something that the texts state kept them apart
+     */
+    record Doubt(int a, int b, String why, double likelihood, boolean refused) {
 
-    /** Two names under one key, and a local that bears each. */
-    private record Met(String name, int at, String other, int otherAt) {}
+        static Doubt of(int a, int b, Evidence evidence) {
+            return new Doubt(a, b, evidence.why(), evidence.likelihood(), false);
+        }
 
-    private List<Met> pairs(List<Local> locals, boolean spellings) {
+        /** What kept the two apart tells more than that they are alike; else the likelier, of equals the first by its words. */
+        Doubt or(Doubt other) {
+            if (refused != other.refused) {
+                return refused ? this : other;
+            }
+            int by = Double.compare(likelihood, other.likelihood);
+            return by > 0 || (by == 0 && why.compareTo(other.why) <= 0) ? this : other;
+        }
+    }
+
+    /** Two names that may be one, a local that bears each, and what speaks for it. */
+    private record Met(String name, int at, String other, int otherAt, Evidence evidence) {}
+
+    /** Names of people that are the same or candidates, found by their syllables and letters. */
+    private List<Met> people(List<Local> locals) {
+        SortedMap<String, Integer> bearers = new TreeMap<>();
+        for (int i = 0; i < locals.size(); i++) {
+            if (locals.get(i).kind() == EntityKind.PERSON) {
+                for (String name : locals.get(i).names().keySet()) {
+                    if (Surface.isFull(name)) {
+                        bearers.putIfAbsent(name, i);
+                    }
+                }
+            }
+        }
+        List<String> names = List.copyOf(bearers.keySet());
+        List<ParsedName> parsed = names.stream().map(ParsedName::of).toList();
+        NameIndex index = NameIndex.of(parsed);
+        Map<Long, Met> met = new TreeMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            for (int j : index.find(parsed.get(i))) {
+                int first = Math.min(i, j);
+                int second = Math.max(i, j);
+                if (first != second) {
+                    met.computeIfAbsent(
+                            ((long) first << 32) | second,
+                            any -> new Met(
+                                    names.get(first),
+                                    bearers.getOrDefault(names.get(first), 0),
+                                    names.get(second),
+                                    bearers.getOrDefault(names.get(second), 0),
+                                    parsed.get(first).compare(parsed.get(second))));
+                }
+            }
+        }
+        return met.values().stream().filter(pair -> pair.evidence().speaksFor()).toList();
+    }
+
+    private List<Met> bodies(List<Local> locals) {
         SortedMap<String, SortedMap<String, Integer>> byKey = new TreeMap<>();
         for (int i = 0; i < locals.size(); i++) {
-            Local local = locals.get(i);
-            if (local.kind() == EntityKind.PERSON || (!spellings && local.kind() == EntityKind.ORGANISATION)) {
-                for (String name : local.names().keySet()) {
-                    SortedSet<String> under =
-                            new TreeSet<>(spellings ? keys.spellings(name) : keys.lookalikes(local.kind(), name));
-                    for (String key : under) {
+            if (locals.get(i).kind() == EntityKind.ORGANISATION) {
+                for (String name : locals.get(i).names().keySet()) {
+                    for (String key : keys.lookalikes(name)) {
                         byKey.computeIfAbsent(key, any -> new TreeMap<>()).putIfAbsent(name, i);
                     }
                 }
             }
         }
-        List<Met> pairs = new ArrayList<>();
+        List<Met> met = new ArrayList<>();
         for (SortedMap<String, Integer> crowd : byKey.values()) {
-            if (crowd.size() > 1 && crowd.size() <= CROWD) {
-                List<Map.Entry<String, Integer>> names = new ArrayList<>(crowd.entrySet());
-                for (int i = 0; i < names.size(); i++) {
-                    for (int j = i + 1; j < names.size(); j++) {
-                        pairs.add(new Met(
-                                names.get(i).getKey(),
-                                names.get(i).getValue(),
-                                names.get(j).getKey(),
-                                names.get(j).getValue()));
-                    }
+            List<Map.Entry<String, Integer>> names = new ArrayList<>(crowd.entrySet());
+            for (int i = 0; i < names.size() && names.size() <= CROWD; i++) {
+                for (int j = i + 1; j < names.size(); j++) {
+                    String a = names.get(i).getKey();
+                    String b = names.get(j).getKey();
+                    met.add(new Met(a, names.get(i).getValue(), b, names.get(j).getValue(), BodyNames.compare(a, b)));
                 }
             }
         }
-        return pairs;
+        return met;
     }
 }

@@ -158,6 +158,48 @@ class NamingSpec {
     }
 
     @Test
+    void a_spelling_that_fits_two_han_names_joins_neither() {
+        Cast cast = new Pile()
+                .with("a", "[person:\u738b\u4f1f] \u51fa\u8d70\u3002")
+                .with("b", "[person:\u738b\u8587] \u51fa\u5e2d\u3002")
+                .with("c", "[person:Wang Wei] left.")
+                .cast();
+
+        assertThat(cast.entities()).hasSize(3);
+        assertThat(named(cast, "Wang Wei").stated().candidates()).hasSize(2);
+    }
+
+    @Test
+    void a_spelling_leads_no_two_han_names_together() {
+        Cast cast = new Pile()
+                .with("a", "[person:Wang Wei] (\u738b\u4f1f) left.")
+                .with("b", "[person:Wang Wei] (\u738b\u8587) came.")
+                .cast();
+
+        assertThat(cast.entities()).hasSize(2);
+        assertThat(cast.entities().get(0).stated().candidates())
+                .singleElement()
+                .extracting(Entity.Candidate::why)
+                .asString()
+                .contains("\u738b\u4f1f", "\u738b\u8587");
+    }
+
+    @Test
+    void the_candidate_that_changes_most_comes_first() {
+        Pile pile = new Pile();
+        for (String id : List.of("a", "b", "c")) {
+            pile.with(id, "[person:Yu Qiangsheng] left.").with(id + "2", "[person:Yu Qiansheng] left.");
+        }
+        Cast cast = pile.with("d", "[person:Yu Qiangshen] left.").cast();
+
+        assertThat(named(cast, "Yu Qiangsheng").stated().candidates())
+                .extracting(Entity.Candidate::entity)
+                .containsExactly(
+                        named(cast, "Yu Qiansheng").id(),
+                        named(cast, "Yu Qiangshen").id());
+    }
+
+    @Test
     void an_outlet_is_one_however_it_is_written() {
         Cast cast = new Pile()
                 .with("a", "[body:SpyTalk] wrote; [body:The Washington Times] repeated it.")

@@ -82,4 +82,8 @@ final class Stages {
     static NameComparison compare(String a, String b) {
         return NAMES.compare(a, b);
     }
+
+    static List<NameComparison> compareAll(List<NameComparer.Pair> pairs) {
+        return NAMES.compareAll(pairs);
+    }
 }

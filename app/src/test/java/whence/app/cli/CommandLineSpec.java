@@ -134,6 +134,35 @@ class CommandLineSpec {
     }
 
     @Test
+    void a_line_that_is_no_pair_is_named_and_the_rest_is_compared() throws IOException {
+        Path pairs = Files.writeString(folder.resolve("broken.tsv"), "Li Qiang\nLi Qiang\tLi Keqiang\n");
+
+        Run run = whence("same", "--pairs", pairs.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("line 1", "a tab between them");
+        assertThat(run.out()).contains("different");
+    }
+
+    @Test
+    void a_name_is_looked_up_among_a_list_of_officials() throws IOException {
+        Path table = Files.writeString(
+                folder.resolve("officials.tsv"),
+                "source\tperson\toffice\nx\tZhang Guotao\tchairman\nx\t\tnobody\nx\tChang Kuo-tao\tchairman\nx\tMao Zedong\tchairman\n");
+
+        Run run = whence("same", "--json", "Chang Kuo-t'ao", "--among", table.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("line 3", "no name in column 2");
+        assertThat(run.json())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.properties())
+                        .extracting(java.util.Map.Entry::getKey)
+                        .containsExactly("a", "b", "same", "why"));
+        assertThat(run.json()).extracting(line -> line.get("a").asText()).containsOnly("Chang Kuo-t'ao");
+    }
+
+    @Test
     void a_pile_that_is_not_read_is_traced_by_wording_and_says_so() throws IOException {
         Path page = article("vestnik", "Как сообщает «Портовый вестник», заместитель министра Варро покинул страну в четверг.");
         Path out = folder.resolve("articles.jsonl");

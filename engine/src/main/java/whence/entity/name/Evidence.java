@@ -9,17 +9,20 @@ import whence.entity.NameComparison.Sameness;
  * @param a a value that was compared
  * @param b the other
  * @param how the system or rule it was found by; empty where the kind says it all
+ * @param telling how much it tells
  */
-public record Evidence(Kind kind, String a, String b, String how) {
+public record Evidence(Kind kind, String a, String b, String how, Telling telling) {
 
     /** What comparing two names can find, the most telling first, with what it says by itself. */
     public enum Kind {
         SAME_CHARACTERS(Sameness.SAME, "the same characters"),
         SAME_LETTERS(Sameness.SAME, "the same letters"),
         SAME_SYLLABLES(Sameness.SAME, "the same syllables"),
+        KNOWN_AS(Sameness.CANDIDATE, "the press calls a holder of public office so"),
         SAME_SYLLABLES_LOOSELY(Sameness.CANDIDATE, "the same syllables, but the spelling follows no one system"),
         AMBIGUOUS_SPELLING(Sameness.CANDIDATE, "the same syllables only if the spelling is not Pinyin"),
         SAME_SOUNDS(Sameness.CANDIDATE, "a foreign name of much the same sounds"),
+        MARRIED(Sameness.CANDIDATE, "the same name but for a husband's surname before it"),
         EXTRA_WORD(Sameness.CANDIDATE, "the same name but for a further word"),
         INITIALS(Sameness.CANDIDATE, "the same surname, and an initial that fits"),
         NICKNAME(Sameness.CANDIDATE, "the same surname, and a short form of the given name"),
@@ -50,21 +53,45 @@ public record Evidence(Kind kind, String a, String b, String how) {
         }
     }
 
-    static Evidence of(Kind kind, String a, String b) {
-        return new Evidence(kind, a, b, "");
+    public static Evidence of(Kind kind, String a, String b) {
+        return new Evidence(kind, a, b, "", Telling.UNKNOWN);
     }
 
-    Evidence by(String rule) {
-        return new Evidence(kind, a, b, rule);
+    public Evidence by(String rule) {
+        return new Evidence(kind, a, b, rule, telling);
+    }
+
+    Evidence telling(Telling much) {
+        return new Evidence(kind, a, b, how, much);
     }
 
     public Sameness says() {
         return kind.says;
     }
 
+    /** Whether it speaks for one and the same, or leaves that open. */
+    public boolean speaksFor() {
+        return kind.says == Sameness.SAME || kind.says == Sameness.CANDIDATE;
+    }
+
+    /** From 0 to 1, how likely the two are one: a reader's guess, to put candidates in order. */
+    public double likelihood() {
+        double byKind = switch (kind) {
+            case SAME_CHARACTERS, SAME_LETTERS, SAME_SYLLABLES -> 0.9;
+            case KNOWN_AS, TRANSLATED, MARRIED -> 0.8;
+            case SAME_SYLLABLES_LOOSELY, NICKNAME, EXTRA_WORD, TURNED_ROUND -> 0.6;
+            case AMBIGUOUS_SPELLING, SAME_SOUNDS, INITIALS, SLIP, TYPO, GARBLE -> 0.4;
+            case LOOKALIKE -> 0.2;
+            case SURNAME_ONLY, PART_ONLY, NOTHING_TO_COMPARE -> 0.05;
+            case DIFFERENT_SYLLABLES, DIFFERENT_CHARACTERS, DIFFERENT_SURNAMES, DIFFERENT_WORDS -> 0;
+        };
+        return telling == Telling.COMMON ? byKind / 2 : byKind;
+    }
+
     /** The finding with its values: "the same syllables: 张国焘 and chang kuot'ao (Wade-Giles)". */
     public String why() {
-        return kind.words + ": " + a + " and " + b + (how.isEmpty() ? "" : " (" + how + ")");
+        String found = kind.words + ": " + a + " and " + b + (how.isEmpty() ? "" : " (" + how + ")");
+        return telling.words().isEmpty() ? found : found + "; " + telling.words();
     }
 
     /** The more telling of two. */

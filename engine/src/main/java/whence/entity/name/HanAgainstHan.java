@@ -11,9 +11,22 @@ final class HanAgainstHan {
         if (a.simplified().equals(b.simplified())) {
             return Evidence.of(Kind.SAME_CHARACTERS, a.written(), b.written());
         }
+        if (isMarried(a, b) || isMarried(b, a)) {
+            return Evidence.of(Kind.MARRIED, a.written(), b.written());
+        }
         boolean part = a.simplified().contains(b.simplified()) || b.simplified().contains(a.simplified());
         boolean surnameAlone = a.length() == a.surname() || b.length() == b.surname();
         return Evidence.of(
                 part && surnameAlone ? Kind.SURNAME_ONLY : Kind.DIFFERENT_CHARACTERS, a.written(), b.written());
+    }
+
+    /** 林郑月娥 and 郑月娥: the husband's surname is put before the whole name. */
+    private static boolean isMarried(HanName married, HanName maiden) {
+        return married.length() == 4
+                && married.surname() == 1
+                && maiden.length() == 3
+                && maiden.surname() == 1
+                && married.simplified().endsWith(maiden.simplified())
+                && HanReadings.isKnownSurname(maiden.surnameCharacters());
     }
 }

@@ -1,6 +1,7 @@
 package whence.entity.name;
 
 import java.util.List;
+import whence.entity.NameComparison.Sameness;
 import whence.entity.name.Evidence.Kind;
 import whence.entity.name.SyllableRun.Fit;
 
@@ -8,6 +9,7 @@ import whence.entity.name.SyllableRun.Fit;
 final class HanAgainstLatin {
 
     private static final int MOST_CHARACTERS = 5;
+    private static final int MARRIED = 4;
 
     private final HanName han;
     private final LatinName latin;
@@ -30,9 +32,48 @@ final class HanAgainstLatin {
         if (han.length() == han.surname()) {
             return Evidence.of(Kind.NOTHING_TO_COMPARE, han.written(), latin.shown());
         }
+        Evidence found = bySyllables(han, latin);
+        if (found.says() == Sameness.SAME || found.says() == Sameness.CANDIDATE) {
+            return found;
+        }
+        if (KnownAs.fits(han, latin)) {
+            return Evidence.of(Kind.KNOWN_AS, han.written(), latin.shown());
+        }
+        return found;
+    }
+
+    private static Evidence bySyllables(HanName han, LatinName latin) {
         HanAgainstLatin pair = new HanAgainstLatin(han, latin);
-        Evidence spelled = pair.spelled();
-        return spelled.kind() == Kind.DIFFERENT_SYLLABLES ? pair.nearly() : spelled;
+        boolean surname = han.surnames().canStartIn(latin);
+        Evidence spelled =
+                surname ? pair.spelled() : Evidence.of(Kind.DIFFERENT_SURNAMES, han.written(), latin.shown());
+        if (spelled.speaksFor()) {
+            return spelled;
+        }
+        Evidence maiden = pair.maiden();
+        if (maiden.speaksFor()) {
+            return maiden;
+        }
+        return surname && spelled.kind() == Kind.DIFFERENT_SYLLABLES ? pair.nearly() : spelled;
+    }
+
+    /** 林郑月娥 and Cheng Yuet-ngor: the husband's surname is left out, or stands before the whole name. */
+    private Evidence maiden() {
+        if (han.length() != MARRIED || han.surname() != 1) {
+            return none;
+        }
+        HanName own = HanName.of(han.written().substring(han.written().offsetByCodePoints(0, 1)));
+        if (!HanReadings.isKnownSurname(own.surnameCharacters())) {
+            return none;
+        }
+        if (new HanAgainstLatin(own, latin).spelled().says() == Sameness.SAME) {
+            return Evidence.of(Kind.MARRIED, han.written(), latin.shown());
+        }
+        boolean whole = latin.words().stream()
+                .filter(this::isSurname)
+                .flatMap(husband -> latin.behind(husband).stream())
+                .anyMatch(rest -> new HanAgainstLatin(own, rest).spelled().says() == Sameness.SAME);
+        return whole ? Evidence.of(Kind.SAME_SYLLABLES, han.written(), latin.shown()) : none;
     }
 
     /** Every stretch of words as the whole name; words before it may be a Western given name. */
@@ -70,13 +111,17 @@ final class HanAgainstLatin {
         boolean pinyin = (systems & Romanisation.PINYIN.bit()) != 0;
         return switch (fit) {
             case NONE -> none;
+            case MISREAD_SURNAME ->
+                Evidence.of(Kind.SAME_SYLLABLES_LOOSELY, han.written(), latin.shown())
+                        .by(Romanisation.MISREAD.words());
             case MIXED, FOREIGN_SURNAME, OTHER_SURNAME ->
                 plain && isOneWordPinyin(first, last)
                         ? Evidence.of(Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown())
                         : Evidence.of(Kind.SAME_SYLLABLES_LOOSELY, han.written(), latin.shown());
             case CUSTOM_SURNAME, ONE_SYSTEM -> {
                 if (plain && !pinyin) {
-                    yield isOneWordPinyin(first, last)
+                    boolean tongyong = (systems & Romanisation.TONGYONG.bit()) != 0;
+                    yield isOneWordPinyin(first, last) && !tongyong
                             ? Evidence.of(Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown())
                             : Evidence.of(Kind.AMBIGUOUS_SPELLING, han.written(), latin.shown())
                                     .by(Romanisation.wordsOf(systems));
@@ -99,9 +144,12 @@ final class HanAgainstLatin {
             return Near.singleWord(han, latin);
         }
         Evidence best = Evidence.of(Kind.DIFFERENT_SURNAMES, han.written(), latin.shown());
-        if (isSurname(words.get(0))) {
-            best = best.or(
-                    Near.given(han, latin, words.get(0).end(), latin.letters().length()));
+        for (int first = 0; first < words.size() - 1; first++) {
+            boolean leads = first == 0 || Western.areGivenNames(words.subList(0, first));
+            if (leads && isSurname(words.get(first))) {
+                best = best.or(Near.given(
+                        han, latin, words.get(first).end(), latin.letters().length()));
+            }
         }
         LatinName.Word last = words.get(words.size() - 1);
         if (isSurname(last)) {

@@ -6,6 +6,7 @@ import com.github.houbb.pinyin.util.PinyinHelper;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import whence.entity.name.Romanisation.Language;
 
 /** What is known of single characters: their simplified form, their readings, their spellings in Latin letters. */
 final class HanReadings {
@@ -37,13 +39,23 @@ final class HanReadings {
 
     /** The name in simplified characters, compatibility forms and variants resolved, one for one. */
     static String simplify(String han) {
-        StringBuilder simple = new StringBuilder();
-        Normalizer.normalize(han, Normalizer.Form.NFKC).codePoints().forEach(c -> {
-            String one = Character.toString(c);
-            String converted = ZhConverterUtil.toSimple(one);
-            String kept = converted.codePointCount(0, converted.length()) == 1 ? converted : one;
-            simple.append(VARIANTS.getOrDefault(kept, kept));
-        });
+        StringBuilder simple = new StringBuilder(han.length());
+        for (int at = 0; at < han.length(); at += Character.charCount(han.codePointAt(at))) {
+            simple.append(HanCharacter.simplified(han.codePointAt(at)));
+        }
+        return simple.toString();
+    }
+
+    static String simplifyCharacter(int character) {
+        StringBuilder simple = new StringBuilder(2);
+        Normalizer.normalize(Character.toString(character), Normalizer.Form.NFKC)
+                .codePoints()
+                .forEach(c -> {
+                    String one = Character.toString(c);
+                    String converted = ZhConverterUtil.toSimple(one);
+                    String kept = converted.codePointCount(0, converted.length()) == 1 ? converted : one;
+                    simple.append(VARIANTS.getOrDefault(kept, kept));
+                });
         return simple.toString();
     }
 
@@ -55,11 +67,12 @@ final class HanReadings {
         return COMPOUND.contains(simplified) || CUSTOM.containsKey(simplified) || SURNAMES.containsKey(simplified);
     }
 
-    /** The Pinyin of a character without tones: as a surname first, then all others. */
+    /** The Pinyin of a character without tones; a surname that is read in a way of its own has no other. */
     static Set<String> pinyin(String character, boolean surname) {
         Set<String> readings = new LinkedHashSet<>();
         if (surname && SURNAMES.containsKey(character)) {
             readings.addAll(Rows.spellings(SURNAMES.getOrDefault(character, "")));
+            return readings;
         }
         for (String marked : PinyinHelper.toPinyinList(character.charAt(0), PinyinStyleEnum.DEFAULT)) {
             String toneless = toneless(marked);
@@ -90,16 +103,42 @@ final class HanReadings {
         return Normalizer.normalize(letters, Normalizer.Form.NFC);
     }
 
+    /** The readings in the languages of the south, of the character as written, simplified and traditional. */
+    static Map<Language, Set<String>> southern(String written, String simplified) {
+        Map<Language, Set<String>> readings = new EnumMap<>(Language.class);
+        for (String form : forms(written, simplified)) {
+            int character = form.codePointAt(0);
+            readings.computeIfAbsent(Language.CANTONESE, any -> new LinkedHashSet<>())
+                    .addAll(Cantonese.readings(character));
+            for (Southern language : Southern.ALL) {
+                readings.computeIfAbsent(language.system().language(), any -> new LinkedHashSet<>())
+                        .addAll(language.readings(character));
+            }
+        }
+        return readings;
+    }
+
+    private static Set<String> forms(String written, String simplified) {
+        return new LinkedHashSet<>(List.of(written, simplified, ZhConverterUtil.toTraditional(simplified)));
+    }
+
     /** Every way to write a character in Latin letters, each once with all its systems. */
     static List<Spelling> spellings(String written, String simplified, boolean surname) {
         Map<String, Integer> ways = new TreeMap<>();
-        pinyin(simplified, surname).forEach(reading -> merge(ways, Mandarin.spellings(reading)));
-        Set<String> cantonese = new LinkedHashSet<>(Cantonese.readings(written.codePointAt(0)));
-        cantonese.addAll(Cantonese.readings(simplified.codePointAt(0)));
-        cantonese.forEach(reading -> merge(ways, Cantonese.spellings(reading)));
-        for (int character : new int[] {written.codePointAt(0), simplified.codePointAt(0)}) {
-            merge(ways, Southern.HOKKIEN.spellings(character));
-            merge(ways, Southern.HAKKA.spellings(character));
+        Set<String> pinyin = pinyin(simplified, surname);
+        pinyin.forEach(reading -> merge(ways, Mandarin.spellings(reading)));
+        if (surname && SURNAMES.containsKey(simplified)) {
+            pinyin(simplified, false).stream()
+                    .filter(reading -> !pinyin.contains(reading))
+                    .forEach(reading -> ways.merge(reading, Romanisation.MISREAD.bit(), (a, b) -> a | b));
+        }
+        southern(written, simplified)
+                .getOrDefault(Language.CANTONESE, Set.of())
+                .forEach(reading -> merge(ways, Cantonese.spellings(reading)));
+        for (String form : forms(written, simplified)) {
+            for (Southern language : Southern.ALL) {
+                merge(ways, language.spellings(form.codePointAt(0)));
+            }
         }
         if (surname) {
             custom(simplified).forEach(way -> ways.merge(way, Romanisation.CUSTOM.bit(), (a, b) -> a | b));

@@ -14,15 +14,17 @@ final class LatinAgainstLatin {
 
     private LatinAgainstLatin() {}
 
-    static Evidence compare(ParsedName.Latin a, ParsedName.Latin b) {
-        Evidence words = Words.compare(a.name(), b.name());
+    static Evidence compare(LatinForm a, LatinForm b) {
+        if (!a.sharesWord(b) && !a.sharesLead(b) && !Words.areNearly(a, b)) {
+            return Evidence.of(Kind.DIFFERENT_WORDS, a.shown(), b.shown());
+        }
+        Evidence words = Words.compare(a, b);
         if (words.says() == whence.entity.NameComparison.Sameness.SAME
                 || a.readings().isEmpty()
                 || b.readings().isEmpty()) {
             return words;
         }
-        Evidence best =
-                Evidence.of(Kind.DIFFERENT_SYLLABLES, a.name().shown(), b.name().shown());
+        Evidence best = Evidence.of(Kind.DIFFERENT_SYLLABLES, a.shown(), b.shown());
         boolean bothPlain = a.isPlain() && b.isPlain();
         for (LatinReading one : a.readings()) {
             for (LatinReading other : b.readings()) {
@@ -34,32 +36,29 @@ final class LatinAgainstLatin {
                 }
             }
         }
-        return words.says() == whence.entity.NameComparison.Sameness.DIFFERENT || isSlipOfTwoWords(words)
-                ? best
-                : best.or(words);
+        boolean slip = words.kind() == Kind.TYPO && isAsLong(a, b);
+        return words.says() == whence.entity.NameComparison.Sameness.DIFFERENT || slip ? best : best.or(words);
     }
 
-    /** One letter apart is no typo where both names read well: Li Qiang and Li Qian are two. */
-    private static boolean isSlipOfTwoWords(Evidence words) {
-        return words.kind() == Kind.TYPO;
+    /** One letter apart is no typo where both read well, syllable for syllable: Li Qiang and Li Qian are two. */
+    private static boolean isAsLong(LatinForm a, LatinForm b) {
+        return a.readings().get(0).syllables().size()
+                == b.readings().get(0).syllables().size();
     }
 
-    private static Evidence compare(ParsedName.Latin a, ParsedName.Latin b, LatinReading one, LatinReading other) {
+    private static Evidence compare(LatinForm a, LatinForm b, LatinReading one, LatinReading other) {
         List<Set<String>> left = one.syllables();
         List<Set<String>> right = other.syllables();
         if (left.size() == right.size() && Segments.shareOne(left.get(0), right.get(0))) {
             if (areSame(left, right)) {
-                return Evidence.of(
-                                kind(a, b, one, other),
-                                a.name().shown(),
-                                b.name().shown())
+                return Evidence.of(kind(a, b, one, other), a.shown(), b.shown())
                         .by(one.system().words() + ", " + other.system().words());
             }
             if (left.size() >= SLIP_NEEDS && one.isMandarin() && Near.isSlip(left, right)) {
-                return Evidence.of(Kind.SLIP, a.name().shown(), b.name().shown());
+                return Evidence.of(Kind.SLIP, a.shown(), b.shown());
             }
         }
-        return Evidence.of(Kind.DIFFERENT_SYLLABLES, a.name().shown(), b.name().shown());
+        return Evidence.of(Kind.DIFFERENT_SYLLABLES, a.shown(), b.shown());
     }
 
     private static boolean areSame(List<Set<String>> left, List<Set<String>> right) {
@@ -71,7 +70,7 @@ final class LatinAgainstLatin {
         return true;
     }
 
-    private static Kind kind(ParsedName.Latin a, ParsedName.Latin b, LatinReading one, LatinReading other) {
+    private static Kind kind(LatinForm a, LatinForm b, LatinReading one, LatinReading other) {
         boolean loose = one.system() == Romanisation.LOOSE || other.system() == Romanisation.LOOSE;
         if (loose || !one.isMandarin()) {
             return Kind.SAME_SYLLABLES_LOOSELY;

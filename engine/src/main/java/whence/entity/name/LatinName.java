@@ -84,6 +84,40 @@ record LatinName(String letters, long edges, List<Word> words, boolean marked, b
         return before == 'k' || before == 'p' || before == 't';
     }
 
+    /** The letters of each word. */
+    List<String> texts() {
+        return words.stream().map(Word::text).toList();
+    }
+
+    /** The words behind one of them, as a name. */
+    Optional<LatinName> behind(Word word) {
+        List<String> rest = new ArrayList<>();
+        for (Word other : words) {
+            if (other.start() >= word.end()) {
+                rest.add(String.join("-", pieces(other.start(), other.end())));
+            }
+        }
+        return rest.isEmpty() ? Optional.empty() : of(String.join(" ", rest));
+    }
+
+    /** The parts between words and hyphens of a stretch, marks left out. */
+    List<String> pieces(int from, int to) {
+        List<String> pieces = new ArrayList<>();
+        int start = from;
+        for (int at = from + 1; at <= to; at++) {
+            if (at == to || isEdge(at)) {
+                pieces.add(letters.substring(start, at).replace("'", ""));
+                start = at;
+            }
+        }
+        return pieces;
+    }
+
+    /** Whether some word is neither Chinese syllables nor a known given name. */
+    boolean isForeign() {
+        return words.stream().anyMatch(word -> word.given() && !Western.isGivenName(word.text()));
+    }
+
     boolean isEdge(int at) {
         return (edges & (1L << at)) != 0;
     }

@@ -43,6 +43,11 @@ final class Letters {
         };
     }
 
+    /** The letters without marks of aspiration. */
+    static String bare(String letters) {
+        return letters.indexOf('\'') < 0 ? letters : letters.replace("'", "");
+    }
+
     private static char halfWidth(char c) {
         return c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
     }

@@ -9,6 +9,9 @@ import whence.entity.name.Evidence.Kind;
 /** Names that do not fit but nearly do: slips of one syllable, typos, and words made of a name by a machine. */
 final class Near {
 
+    private static final List<Romanisation> SOUTHERN =
+            List.of(Romanisation.CANTONESE, Romanisation.HOKKIEN, Romanisation.HAKKA);
+    private static final LevenshteinDistance ONE_LETTER = new LevenshteinDistance(1);
     private static final LevenshteinDistance LETTERS = new LevenshteinDistance(2);
 
     private Near() {}
@@ -23,6 +26,9 @@ final class Near {
         String letters = latin.letters().substring(from, to).replace("'", "");
         if (Garbles.isTranslation(letters, han)) {
             return Evidence.of(Kind.TRANSLATED, han.written(), latin.shown());
+        }
+        if (isSouthernSlip(han, latin.pieces(from, to))) {
+            return Evidence.of(Kind.SLIP, han.written(), latin.shown());
         }
         if (cuts.isEmpty()) {
             Kind kind = typo(readings, letters);
@@ -46,6 +52,37 @@ final class Near {
             }
         }
         return apart == 1;
+    }
+
+    /** Parts of a hyphenated given name in one language of the south: all fit but one, its first letter kept. */
+    private static boolean isSouthernSlip(HanName han, List<String> pieces) {
+        int given = han.length() - han.surname();
+        return given == 2
+                && pieces.size() == given
+                && SOUTHERN.stream().anyMatch(system -> isSouthernSlip(han, pieces, system.bit()));
+    }
+
+    private static boolean isSouthernSlip(HanName han, List<String> pieces, int system) {
+        int apart = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            List<Spelling> spellings = han.characters().get(han.surname() + i).spellings();
+            if (spellings.stream()
+                    .noneMatch(way ->
+                            (way.systems() & system) != 0 && way.letters().equals(piece))) {
+                apart += isNearly(spellings, piece, system) ? 1 : 2;
+            }
+        }
+        return apart == 1;
+    }
+
+    private static boolean isNearly(List<Spelling> spellings, String piece, int system) {
+        return piece.length() > 1
+                && spellings.stream()
+                        .filter(way -> (way.systems() & system) != 0)
+                        .anyMatch(way -> way.letters().charAt(0) == piece.charAt(0)
+                                && way.letters().length() > 1
+                                && ONE_LETTER.apply(way.letters(), piece) >= 0);
     }
 
     private static Kind typo(List<Set<String>> readings, String letters) {

@@ -1,5 +1,8 @@
 package whence.entity.name;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** A way of writing Chinese in Latin letters. */
 public enum Romanisation {
     PINYIN("Pinyin", Language.MANDARIN),
@@ -17,6 +20,10 @@ public enum Romanisation {
     CANTONESE_YALE("Cantonese in Yale", Language.CANTONESE),
     HOKKIEN("Hokkien", Language.HOKKIEN),
     HAKKA("Hakka", Language.HAKKA),
+    /** Chinese names as Vietnamese reads them: Tập Cận Bình. */
+    VIETNAMESE("Sino-Vietnamese", Language.VIETNAMESE),
+    /** A surname by a reading that its character has elsewhere: 单 as dan. */
+    MISREAD("the surname misread", Language.ANY),
     /** A surname as families and ports spell it; it goes with any given name. */
     CUSTOM("a customary spelling", Language.ANY);
 
@@ -26,6 +33,7 @@ public enum Romanisation {
         CANTONESE,
         HOKKIEN,
         HAKKA,
+        VIETNAMESE,
         ANY
     }
 
@@ -54,6 +62,21 @@ public enum Romanisation {
 
     /** The systems of one language, as bits. */
     static int bitsOf(Language language) {
+        return Bits.OF.getOrDefault(language, 0);
+    }
+
+    /** Reckoned once, when all systems are there. */
+    private static final class Bits {
+        static final Map<Language, Integer> OF = new EnumMap<>(Language.class);
+
+        static {
+            for (Language language : Language.values()) {
+                OF.put(language, reckonBits(language));
+            }
+        }
+    }
+
+    private static int reckonBits(Language language) {
         int bits = 0;
         for (Romanisation system : values()) {
             bits |= system.language == language ? system.bit() : 0;

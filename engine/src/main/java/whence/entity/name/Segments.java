@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Latin words cut into the syllables of one system. */
 final class Segments {
@@ -19,13 +21,43 @@ final class Segments {
     /** For each system, what its spellings stand for: Pinyin, or Jyutping for Cantonese. */
     private static final Map<Romanisation, Map<String, Set<String>>> MEANINGS = new EnumMap<>(Romanisation.class);
 
+    private static final Map<String, Set<String>> ANY_MANDARIN = new HashMap<>();
+
+    /** For each spelling, the numbers of the syllables of Mandarin and Cantonese that it may stand for. */
+    private static final Map<String, Set<Integer>> LEADS = new HashMap<>();
+
     static {
         for (Romanisation system : Romanisation.values()) {
             MEANINGS.put(system, new HashMap<>());
         }
         learn(Mandarin.all());
         learn(Cantonese.all());
+        Southern.ALL.forEach(language -> learn(language.all()));
+        for (Romanisation system : Romanisation.values()) {
+            if (system.language() == Romanisation.Language.MANDARIN) {
+                MEANINGS.getOrDefault(system, Map.of())
+                        .forEach((letters, meanings) -> ANY_MANDARIN
+                                .computeIfAbsent(letters, any -> new TreeSet<>())
+                                .addAll(meanings));
+            }
+        }
+        List<Romanisation> led = Stream.of(Romanisation.values())
+                .filter(system ->
+                        system.language() == Romanisation.Language.MANDARIN || system == Romanisation.CANTONESE)
+                .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Romanisation system : led) {
+            MEANINGS.getOrDefault(system, Map.of())
+                    .forEach((letters, meanings) ->
+                            meanings.forEach(meaning -> LEADS.computeIfAbsent(letters, any -> new TreeSet<>())
+                                    .add(numbers.computeIfAbsent(system.language() + meaning, any -> numbers.size()))));
+        }
     }
+
+    private static final int MOST_REMEMBERED = 50_000;
+
+    /** Words of names come again and again. */
+    private static final Map<String, Boolean> CHINESE = new ConcurrentHashMap<>();
 
     private Segments() {}
 
@@ -50,6 +82,18 @@ final class Segments {
         return cuts;
     }
 
+    /** The same where each syllable may follow another system of Mandarin. */
+    static List<List<Set<String>>> cutAnyMandarin(LatinName name, int from, int to) {
+        List<List<Set<String>>> cuts = new ArrayList<>();
+        cut(name, from, to, ANY_MANDARIN, new ArrayList<>(), cuts);
+        return cuts;
+    }
+
+    /** What a syllable may stand for in a system. */
+    static Set<String> meanings(String letters, Romanisation system) {
+        return MEANINGS.getOrDefault(system, Map.of()).getOrDefault(letters, Set.of());
+    }
+
     private static void cut(
             LatinName name,
             int at,
@@ -72,8 +116,32 @@ final class Segments {
         }
     }
 
+    /** The syllables, by number, with which a word of a name may start: one of them may be its surname. */
+    static int[] leads(LatinName name) {
+        Set<Integer> leads = new TreeSet<>();
+        for (LatinName.Word word : name.words()) {
+            int most = Math.min(word.end(), word.start() + LONGEST);
+            for (int end = word.start() + 1; end <= most; end++) {
+                leads.addAll(LEADS.getOrDefault(name.letters().substring(word.start(), end), Set.of()));
+            }
+        }
+        return leads.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     /** Whether a word can be cut into Mandarin syllables, or is one Cantonese syllable. */
     static boolean isChinese(String word) {
+        Boolean known = CHINESE.get(word);
+        if (known != null) {
+            return known;
+        }
+        boolean chinese = cutsAsChinese(word);
+        if (CHINESE.size() < MOST_REMEMBERED) {
+            CHINESE.put(word, chinese);
+        }
+        return chinese;
+    }
+
+    private static boolean cutsAsChinese(String word) {
         LatinName name = LatinName.ofWord(word);
         return !cut(name, 0, word.length(), Romanisation.PINYIN).isEmpty()
                 || !cut(name, 0, word.length(), Romanisation.WADE_GILES_UNMARKED)

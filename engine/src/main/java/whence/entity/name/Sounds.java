@@ -11,7 +11,7 @@ import whence.entity.name.Evidence.Kind;
  */
 final class Sounds {
 
-    private static final int FEWEST_CONSONANTS = 4;
+    static final int FEWEST_CONSONANTS = 4;
 
     /** Cost of the way from one to the other, of the number of consonants, up to which two names sound alike. */
     private static final double ALIKE = 0.2;
@@ -43,11 +43,12 @@ final class Sounds {
         return Math.min(heard.length(), written.length()) >= 1 && distance(heard, written) <= ALIKE * longer;
     }
 
-    private static String heard(HanName han) {
+    /** The consonants of a Han name as it is read. */
+    static String heard(HanName han) {
         StringBuilder pinyin = new StringBuilder();
-        han.pinyin()
-                .forEach(reading ->
-                        pinyin.append(skeleton(reading.stream().findFirst().orElse(""), true)));
+        han.characters()
+                .forEach(character -> pinyin.append(
+                        skeleton(character.pinyin().stream().findFirst().orElse(""), true)));
         return pinyin.toString();
     }
 

@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Hokkien and Hakka readings of characters, each with the spelling of the missionaries and the habits of families. */
+/**
+ * Readings of characters in the languages of the south, each with the spelling of its system and the habits of families:
+ * Hokkien, whose table serves Teochew too, Hakka, and the readings that Vietnamese gives to Chinese names.
+ */
 final class Southern {
 
     static final Southern HOKKIEN = new Southern("hokkien", Romanisation.HOKKIEN);
     static final Southern HAKKA = new Southern("hakka", Romanisation.HAKKA);
+    static final Southern VIETNAMESE = new Southern("vietnamese", Romanisation.VIETNAMESE);
+    static final List<Southern> ALL = List.of(HOKKIEN, HAKKA, VIETNAMESE);
 
     private static final int LONGEST_INITIAL = 3;
 
@@ -18,6 +23,8 @@ final class Southern {
     private final Map<String, String> initials = new HashMap<>();
     private final Map<String, String> finals = new HashMap<>();
     private final Map<Integer, List<Spelling>> spellings = new HashMap<>();
+    private final Map<Integer, List<String>> readings = new HashMap<>();
+    private final Map<String, List<Spelling>> syllables = new TreeMap<>();
 
     private Southern(String language, Romanisation system) {
         this.system = system;
@@ -25,12 +32,26 @@ final class Southern {
         Rows.of(language + "-finals.tsv").forEach(row -> finals.put(row.get(0), row.get(1)));
         for (List<String> row : Rows.of(language + "-readings.tsv")) {
             List<Spelling> ways = spell(row.get(0));
-            row.get(1)
-                    .codePoints()
-                    .forEach(c -> spellings
-                            .computeIfAbsent(c, any -> new ArrayList<>())
-                            .addAll(ways));
+            syllables.put(row.get(0), ways);
+            row.get(1).codePoints().forEach(c -> {
+                spellings.computeIfAbsent(c, any -> new ArrayList<>()).addAll(ways);
+                readings.computeIfAbsent(c, any -> new ArrayList<>()).add(row.get(0));
+            });
         }
+    }
+
+    Romanisation system() {
+        return system;
+    }
+
+    /** The syllables a character is read as; empty where the table does not have it. */
+    List<String> readings(int character) {
+        return readings.getOrDefault(character, List.of());
+    }
+
+    /** Each syllable with its spellings. */
+    Map<String, List<Spelling>> all() {
+        return syllables;
     }
 
     /** Every way met to spell a character; empty where the table does not have it. */

@@ -9,6 +9,8 @@ final class SyllableRun {
     /** How well a stretch fits, the best last. */
     enum Fit {
         NONE,
+        /** The given name in one system, the surname by a reading that it does not have as a surname. */
+        MISREAD_SURNAME,
         /** Each syllable in some system of Mandarin, no system for all. */
         MIXED,
         /** The given name in one system, the surname in another language. */
@@ -65,7 +67,7 @@ final class SyllableRun {
             return 0;
         }
         int best = ofSurname && han.surname() == 2 && character == 0 ? compound(index, at, end, given) : 0;
-        List<Spelling> spellings = han.syllables().get(character);
+        List<Spelling> spellings = han.characters().get(character).spellings();
         for (int i = 0; i < spellings.size(); i++) {
             Spelling spelling = spellings.get(i);
             int systems = spelling.systems() & allowed;
@@ -87,7 +89,7 @@ final class SyllableRun {
     /** A surname of two characters in a customary spelling: Szeto, Au-yeung. */
     private int compound(int index, int at, int end, int given) {
         int best = 0;
-        for (String spelled : han.compound()) {
+        for (String spelled : han.surnames().customary()) {
             int next = at + spelled.length();
             if (next <= end && latin.letters().startsWith(spelled, at) && latin.isEdge(next)) {
                 best = Math.max(best, fit(index + 2, next, end, Romanisation.CUSTOM.bit(), given));
@@ -120,6 +122,9 @@ final class SyllableRun {
         int shared = surname & given;
         if (shared != 0) {
             return code(Fit.ONE_SYSTEM, shared);
+        }
+        if ((surname & Romanisation.MISREAD.bit()) != 0 && (given & MANDARIN) != 0) {
+            return code(Fit.MISREAD_SURNAME, given);
         }
         if ((surname & Romanisation.CUSTOM.bit()) != 0) {
             return code(Fit.CUSTOM_SURNAME, given);

@@ -55,6 +55,11 @@ final class Western {
         return true;
     }
 
+    /** The numbers of the lines of the table on which a name stands. */
+    static Set<Integer> families(String name) {
+        return FAMILIES.getOrDefault(name, Set.of());
+    }
+
     /** Whether two given names are forms of one: Bill, William. */
     static boolean areForms(String a, String b) {
         Set<Integer> families = FAMILIES.getOrDefault(a, Set.of());

@@ -1,6 +1,5 @@
 package whence.entity.name;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -14,17 +13,17 @@ final class Words {
 
     private Words() {}
 
-    static Evidence compare(LatinName a, LatinName b) {
+    static Evidence compare(LatinForm a, LatinForm b) {
         return Evidence.of(kind(a, b), a.shown(), b.shown());
     }
 
-    private static Kind kind(LatinName a, LatinName b) {
-        List<String> left = words(a);
-        List<String> right = words(b);
-        if (a.bare().equals(b.bare())) {
+    private static Kind kind(LatinForm a, LatinForm b) {
+        List<String> left = a.words();
+        List<String> right = b.words();
+        if (a.name().bare().equals(b.name().bare())) {
             return Kind.SAME_LETTERS;
         }
-        if (sorted(left).equals(sorted(right))) {
+        if (a.sorted().equals(b.sorted())) {
             return areShort(left) ? Kind.TURNED_ROUND : Kind.SAME_LETTERS;
         }
         if (left.size() == 1 || right.size() == 1) {
@@ -36,7 +35,27 @@ final class Words {
         if (new HashSet<>(left).containsAll(right) || new HashSet<>(right).containsAll(left)) {
             return Kind.EXTRA_WORD;
         }
-        return isTypo(a.bare(), b.bare()) ? Kind.TYPO : sameSurname(left, right);
+        return isTypo(a.name().bare(), b.name().bare()) ? Kind.TYPO : sameSurname(left, right);
+    }
+
+    /** Whether all letters but one, or agree; seen from both ends. */
+    static boolean areNearly(LatinForm a, LatinForm b) {
+        String left = a.name().bare();
+        String right = b.name().bare();
+        int shorter = Math.min(left.length(), right.length());
+        if ((shorter < LONG_ENOUGH_FOR_A_TYPO && !left.equals(right)) || Math.abs(left.length() - right.length()) > 1) {
+            return false;
+        }
+        int front = 0;
+        while (front < shorter && left.charAt(front) == right.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && left.charAt(left.length() - 1 - back) == right.charAt(right.length() - 1 - back)) {
+            back++;
+        }
+        return front + back >= shorter - 1;
     }
 
     private static Kind part(List<String> left, List<String> right) {
@@ -83,16 +102,6 @@ final class Words {
                         .allMatch(word ->
                                 Segments.cut(LatinName.ofWord(word), 0, word.length(), Romanisation.PINYIN).stream()
                                         .anyMatch(cut -> cut.size() == 1));
-    }
-
-    private static List<String> words(LatinName name) {
-        return name.words().stream().map(LatinName.Word::text).toList();
-    }
-
-    private static List<String> sorted(List<String> words) {
-        List<String> sorted = new ArrayList<>(words);
-        sorted.sort(null);
-        return sorted;
     }
 
     private static String last(List<String> words) {
