@@ -45,7 +45,7 @@ public final class ClusterQuality {
         Path truth = Path.of(arguments.length > 1 ? arguments[1] : "examples/harbour-letter.truth.json");
         List<Document> documents =
                 new Ingest(Settings.usual()).take(List.of(folder)).documents();
-        Reader reader = WholeReader.loadEvery();
+        Reader reader = WholeReader.load();
         List<Reading> readings = documents.stream().map(reader::read).toList();
         ClusterQuality quality = new ClusterQuality();
         quality.learn(new ObjectMapper().readTree(truth.toFile()).path("people"), documents);

@@ -8,37 +8,39 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import whence.entity.name.HanScript;
+import whence.entity.name.NameIndex;
 import whence.entity.name.ParsedName;
 
-/** The names of a reference table under the keys by which spellings of one name meet. */
+/** The names of a reference table, looked up by what they may be and by their plain letters. */
 final class ReferenceNames {
 
-    private final Map<String, List<String>> byKey = new HashMap<>();
+    private final List<String> names;
+    private final NameIndex index;
+    private final Map<String, List<String>> byLetters = new HashMap<>();
 
-    private ReferenceNames() {}
+    private ReferenceNames(List<String> names) {
+        this.names = names;
+        this.index = NameIndex.of(names.stream().map(ParsedName::of).toList());
+        names.forEach(name -> byLetters
+                .computeIfAbsent(letters(name), any -> new ArrayList<>())
+                .add(name));
+    }
 
     static ReferenceNames of(Collection<String> all) {
-        ReferenceNames names = new ReferenceNames();
-        for (String name : all) {
-            keys(name)
-                    .forEach(key -> names.byKey
-                            .computeIfAbsent(key, any -> new ArrayList<>())
-                            .add(name));
-        }
-        return names;
+        return new ReferenceNames(List.copyOf(all));
     }
 
     /** Names of the table that may be spellings of this one. */
     Set<String> near(String name) {
-        Set<String> near = new TreeSet<>();
-        keys(name).forEach(key -> near.addAll(byKey.getOrDefault(key, List.of())));
+        Set<String> near = new TreeSet<>(byLetters.getOrDefault(letters(name), List.of()));
+        for (int at : index.find(ParsedName.of(name))) {
+            near.add(names.get(at));
+        }
         return near;
     }
 
-    private static Set<String> keys(String name) {
-        Set<String> keys = new TreeSet<>(ParsedName.of(name).spellingKeys());
-        keys.add(HanScript.simplify(name).toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}]++", ""));
-        return keys;
+    private static String letters(String name) {
+        return HanScript.simplify(name).toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}]++", "");
     }
 
     /** Whether a name tells who it is by itself: two words, or two characters of Han script. */
