@@ -14,8 +14,12 @@ import whence.entity.Cast;
 import whence.entity.NameComparer;
 import whence.entity.NameComparison;
 import whence.entity.Naming;
+import whence.entity.office.Offices;
 import whence.reading.Reader;
 import whence.reading.Reading;
+import whence.register.EventKind;
+import whence.register.Register;
+import whence.register.Registers;
 import whence.reprint.Reprint;
 import whence.reprint.Reprints;
 import whence.text.Document;
@@ -24,7 +28,7 @@ import whence.text.Document;
 final class Stages {
 
     /** Findings of another version of the program or the reader are made anew. */
-    static final String VERSION = "0.1.0 reader " + WholeReader.VERSION;
+    static final String VERSION = "0.1.0 findings 2 reader " + WholeReader.VERSION;
 
     private static final NameComparer NAMES = new NameComparer();
 
@@ -42,6 +46,10 @@ final class Stages {
     static String report(String pile, Dossier dossier, boolean unmask) {
         Masking masking = unmask ? Masking.NONE : Masking.ofWaysToReach();
         return Report.write(pile, TraceJson.of(dossier), dossier.documents(), masking);
+    }
+
+    static Register register(Dossier dossier, EventKind kind) {
+        return new Registers(dossier, Offices.written()).of(kind);
     }
 
     static Reader loadReader() {
