@@ -28,6 +28,7 @@ class ArchitectureTest {
             List.of("provenance"),
             List.of("timeline", "conflict"),
             List.of("dossier"),
+            List.of("register", "spread"),
             List.of("analysis"));
 
     private static final JavaClasses ENGINE =

@@ -1,6 +1,7 @@
 package whence.claim;
 
 import java.util.List;
+import java.util.Optional;
 import whence.reading.Stance;
 import whence.text.Span;
 
@@ -20,11 +21,17 @@ public record Claim(String id, String text, About about, List<Maker> makers, Lis
      *
      * @param kind the kind of event, as {@code concepts.tsv} names it; empty where no listed kind is named
      * @param once whether such a thing happens to one person or body once in a story
+     * @param borne whether it is plain whom it is told of: the first of the entities
      * @param entities ids of the entities, the one it is told of first
      */
-    public record About(String kind, boolean once, List<String> entities) {
+    public record About(String kind, boolean once, boolean borne, List<String> entities) {
         public About {
             entities = List.copyOf(entities);
+        }
+
+        /** The one it is told of, where that is plain. */
+        public Optional<String> findBearer() {
+            return borne ? entities.stream().findFirst() : Optional.empty();
         }
     }
 

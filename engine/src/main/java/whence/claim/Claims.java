@@ -140,7 +140,10 @@ public final class Claims {
                 "c" + hash(identity),
                 Wording.plainest(cluster, pile),
                 new Claim.About(
-                        concept == null ? "" : concept.name(), concept != null && concept.once(), entities(cluster)),
+                        concept == null ? "" : concept.name(),
+                        concept != null && concept.once(),
+                        bearer != null,
+                        entities(cluster)),
                 makers,
                 List.of());
     }

@@ -43,4 +43,17 @@ public record Decision(Kind kind, List<Subject> subjects, String value, Entry en
     public Decision {
         subjects = List.copyOf(subjects);
     }
+
+    /** What was decided, by whom, when and why: "rejected by Mira on 2026-11-23: a misprint". */
+    public String said() {
+        String what = switch (kind) {
+            case ACCEPT -> "accepted";
+            case REJECT -> "rejected";
+            case RENAME -> "worded";
+            case NOTE -> "note \"" + value + "\"";
+            case MERGE, SPLIT, SET, REMOVE, UNDO -> kind.word();
+        };
+        return what + " by " + entry.who() + " on " + entry.when().toString().substring(0, 10)
+                + (entry.why().isEmpty() ? "" : ": " + entry.why());
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import whence.conflict.Conflict;
 import whence.dossier.Decision.Kind;
 import whence.dossier.Subject.Topic;
+import whence.entity.Entity;
 import whence.entity.Ruling;
 import whence.provenance.Derivation;
 import whence.text.Detail;
@@ -36,15 +37,55 @@ public record Ledger(List<Decision> entries) {
 
     /** The decisions that hold: each undo takes back the last one before it that still held. */
     public List<Decision> inForce() {
-        List<Decision> held = new ArrayList<>();
-        for (Decision decision : entries) {
-            if (decision.kind() != Kind.UNDO) {
-                held.add(decision);
+        return placesInForce().stream().map(entries::get).toList();
+    }
+
+    /** Where the decisions that hold stand among the entries, ascending. */
+    public List<Integer> placesInForce() {
+        List<Integer> held = new ArrayList<>();
+        for (int place = 0; place < entries.size(); place++) {
+            if (entries.get(place).kind() != Kind.UNDO) {
+                held.add(place);
             } else if (!held.isEmpty()) {
                 held.remove(held.size() - 1);
             }
         }
         return List.copyOf(held);
+    }
+
+    /** What was said of a person or body: accepted, rejected, noted. */
+    public List<Decision> about(Entity entity) {
+        return on(Topic.ENTITY, Kind.ACCEPT, Kind.REJECT, Kind.NOTE).stream()
+                .filter(decision -> decision.subjects().stream().anyMatch(subject -> means(subject, entity)))
+                .toList();
+    }
+
+    /** Whether the last word on a person or body is that there is none such. */
+    public boolean rejects(Entity entity) {
+        return about(entity).stream()
+                .map(Decision::kind)
+                .filter(kind -> kind != Kind.NOTE)
+                .reduce((first, second) -> second)
+                .filter(kind -> kind == Kind.REJECT)
+                .isPresent();
+    }
+
+    private static boolean means(Subject subject, Entity entity) {
+        return subject.id().equals(entity.id())
+                || (!subject.names().isEmpty()
+                        && entity.names().stream()
+                                .anyMatch(name -> name.text().equals(subject.names().get(0))));
+    }
+
+    /** What was said of a conflict: accepted, noted. */
+    public List<Decision> about(Conflict conflict) {
+        return on(Topic.CONFLICT, Kind.ACCEPT, Kind.NOTE).stream()
+                .filter(decision -> decision.subjects().stream().anyMatch(subject -> means(subject, conflict)))
+                .toList();
+    }
+
+    private static boolean means(Subject subject, Conflict conflict) {
+        return quotes(subject, conflict.a()) && quotes(subject, conflict.b());
     }
 
     /** The documents that were not taken out, with what the analyst knows better about them. */
@@ -97,8 +138,7 @@ public record Ledger(List<Decision> entries) {
     /** The decision by which a conflict is none. */
     public Optional<Decision> findRejection(Conflict conflict) {
         return on(Topic.CONFLICT, Kind.REJECT).stream()
-                .filter(decision -> decision.subjects().stream()
-                        .anyMatch(subject -> quotes(subject, conflict.a()) && quotes(subject, conflict.b())))
+                .filter(decision -> decision.subjects().stream().anyMatch(subject -> means(subject, conflict)))
                 .findFirst();
     }
 

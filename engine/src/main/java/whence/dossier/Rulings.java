@@ -124,23 +124,9 @@ public final class Rulings {
             claim = new Claim(claim.id(), decision.value(), claim.about(), claim.makers(), claim.variants());
         }
         double attention = decision.kind() == Kind.REJECT ? -1 : standing.attention();
-        String why = said(decision) + "; " + standing.why();
+        String why = decision.said() + "; " + standing.why();
         return new ClaimFile(
                 claim, file.chains(), file.origins(), file.life(), new Standing(standing.state(), attention, why));
-    }
-
-    /** "rejected by Mira on 2026-11-23: a misprint". */
-    private static String said(Decision decision) {
-        String what = switch (decision.kind()) {
-            case ACCEPT -> "accepted";
-            case REJECT -> "rejected";
-            case RENAME -> "worded";
-            case NOTE -> "note \"" + decision.value() + "\"";
-            case MERGE, SPLIT, SET, REMOVE, UNDO -> decision.kind().word();
-        };
-        String why = decision.entry().why();
-        return what + " by " + decision.entry().who() + " on "
-                + decision.entry().when().toString().substring(0, 10) + (why.isEmpty() ? "" : ": " + why);
     }
 
     /** The statement that a subject's first quote stands in now: the one whose content it overlaps best. */

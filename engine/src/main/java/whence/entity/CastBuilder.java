@@ -15,7 +15,6 @@ import java.util.TreeMap;
 import whence.entity.Entity.Name;
 import whence.entity.Entity.Stated;
 import whence.entity.Entity.Tenure;
-import whence.entity.Entity.Tie;
 import whence.entity.OverDocuments.Doubt;
 import whence.entity.name.HanScript;
 import whence.entity.office.Offices;
@@ -60,7 +59,6 @@ final class CastBuilder {
         List<Entity> entities = new ArrayList<>();
         members.forEach((root, cluster) ->
                 passages(cluster).forEach(mention -> byMention.put(mention, ids.getOrDefault(root, ""))));
-        SortedMap<String, List<Tie>> ties = ties(byMention);
         SortedMap<String, List<Span>> spans = new TreeMap<>();
         people().forEach((id, mentions) ->
                 spans.put(id, mentions.stream().map(Mention::span).toList()));
@@ -69,18 +67,11 @@ final class CastBuilder {
         members.forEach((root, cluster) -> tenures.put(ids.getOrDefault(root, ""), stated.of(cluster)));
         members.forEach((root, cluster) -> {
             String id = ids.getOrDefault(root, "");
-            List<Tie> ofOffice = ties.getOrDefault(id, List.of()).stream()
-                    .filter(tie -> !Ties.isKinship(tie.kind()) || (holds(tenures, id) && holds(tenures, tie.to())))
-                    .toList();
-            Stated stated = new Stated(candidates.of(id), tenures.getOrDefault(id, List.of()), ofOffice);
-            entities.add(new Entity(id, cluster.get(0).kind(), names(cluster), passages(cluster), stated));
+            Stated said = new Stated(candidates.of(id), tenures.getOrDefault(id, List.of()), List.of());
+            entities.add(new Entity(id, cluster.get(0).kind(), names(cluster), passages(cluster), said));
         });
         entities.sort(Comparator.comparing(Entity::id));
         return new Cast(entities, byMention);
-    }
-
-    private static boolean holds(Map<String, List<Tenure>> tenures, String id) {
-        return !tenures.getOrDefault(id, List.of()).isEmpty();
     }
 
     /** The mentions of people in each document. */
@@ -93,33 +84,6 @@ final class CastBuilder {
             }
         }
         return people;
-    }
-
-    /** Stated relations by the entity that stands in them. */
-    private SortedMap<String, List<Tie>> ties(Map<Passage, String> byMention) {
-        SortedMap<String, SortedMap<String, List<Passage>>> evidence = new TreeMap<>();
-        people().forEach((id, mentions) -> {
-            Document document = documents.get(id);
-            List<Ties.Stated> stated = document == null ? List.of() : Ties.read(document, mentions);
-            for (Ties.Stated tie : stated) {
-                String who = byMention.getOrDefault(new Passage(id, tie.who().span()), "");
-                String to = byMention.getOrDefault(new Passage(id, tie.to().span()), "");
-                if (!who.equals(to)) {
-                    evidence.computeIfAbsent(who, any -> new TreeMap<>())
-                            .computeIfAbsent(to + "\t" + tie.kind(), any -> new ArrayList<>())
-                            .add(new Passage(id, tie.where()));
-                }
-            }
-        });
-        SortedMap<String, List<Tie>> ties = new TreeMap<>();
-        evidence.forEach((who, edges) ->
-                ties.put(who, edges.entrySet().stream().map(CastBuilder::tie).toList()));
-        return ties;
-    }
-
-    private static Tie tie(Map.Entry<String, List<Passage>> edge) {
-        int tab = edge.getKey().indexOf('\t');
-        return new Tie(edge.getKey().substring(0, tab), edge.getKey().substring(tab + 1), edge.getValue());
     }
 
     private static List<Passage> passages(List<Local> cluster) {

@@ -29,8 +29,15 @@ public record Entity(String id, EntityKind kind, List<Name> names, List<Passage>
         }
     }
 
-    /** A stated relation to another person: {@code secretary of}, {@code served under}, {@code brother of}. */
-    public record Tie(String to, String kind, List<Passage> evidence) {
+    /**
+     * A stated relation to another person.
+     *
+     * @param to the id of the other
+     * @param kind such as {@code secretary of}, {@code served under}, {@code brother of}
+     * @param when the time that a statement gives for it; open ends are not told
+     * @param evidence where it is said, sorted
+     */
+    public record Tie(String to, String kind, Interval when, List<Passage> evidence) {
         public Tie {
             evidence = List.copyOf(evidence);
         }

@@ -36,6 +36,7 @@ public final class Naming {
                 locals.addAll(WithinDocument.of(document, reading.mentions(), bodies));
             }
         }
-        return new OverDocuments(rulings, bodies).join(locals, byId);
+        Cast cast = new OverDocuments(rulings, bodies).join(locals, byId);
+        return Ties.addedTo(cast, ordered, byId);
     }
 }

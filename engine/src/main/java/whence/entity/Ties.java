@@ -4,113 +4,135 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import whence.entity.Entity.Stated;
+import whence.entity.Entity.Tie;
+import whence.entity.TieRules.Match;
+import whence.reading.EntityKind;
 import whence.reading.Mention;
+import whence.reading.Reading;
 import whence.text.Document;
-import whence.text.Lexicon;
+import whence.text.Passage;
 import whence.text.Span;
+import whence.time.Interval;
 
 /**
- * Relations that a text states between two people named side by side: secretary of, served under, brother of.
+ * The relations between people that the documents state, as a graph: an edge for each kind of tie, with the statements of it
+ * and the time they give for it.
  *
- * <p>Marriage, partners and children are not in the table and are never read.
+ * <p>Kinship is kept only between holders of a stated office. Marriage, partners and children are not in the table and are
+ * never read.
  */
 final class Ties {
 
-    /** One stated relation: the first person stands to the second as the kind says. */
-    record Stated(Mention who, Mention to, String kind, Span where) {}
+    /** One person stands to another as the kind says. */
+    private record Edge(String who, String to, String kind) {}
 
-    private static final int REACH = 110;
-    private static final String MODIFIERS =
-            "(?:former |long-time |longtime |then |personal |chief (?!of)|private |political |close |trusted |younger |elder |older |old |original )*+";
-    private static final String NOUN = "([\\p{L}-]+(?: man| of staff)?+)";
+    /** Where an edge is stated, and for what time. */
+    private record Said(Passage where, Interval when) {}
 
-    private static final Pattern NOUN_OF = Pattern.compile(
-            "^(?:,? who)?+,? ?(?:was|is|had been|has been|served as|worked as|became)?+ ?(?:the |a |an |once )*+"
-                    + MODIFIERS + NOUN + " (?:of|to|for) (?:the )?+$");
-    private static final Pattern OWNED = Pattern.compile("^['\u2019]s? " + MODIFIERS + NOUN + ",? $");
-    private static final Pattern BE = Pattern.compile("^(?:,? who)?+ (?:was|is|had been|has been|became|served as) $");
-    private static final Pattern OWNED_AFTER = Pattern.compile("\\G['\u2019]s? " + MODIFIERS + NOUN);
-    private static final Pattern VERB = Pattern.compile("^(?:,? who)?+ ((?:\\p{L}++ ){1,4}+)(?:the )?+(?:then-)?+$");
+    private final Cast cast;
+    private final Map<Edge, List<Said>> edges = new HashMap<>();
 
-    private static final Map<String, String> NOUNS = new HashMap<>();
-    private static final Map<String, String> VERBS = new HashMap<>();
+    private Ties(Cast cast) {
+        this.cast = cast;
+    }
 
-    static {
-        for (String[] row : Lexicon.rows(Ties.class, "ties.tsv", 3)) {
-            (row[1].equals("noun") ? NOUNS : VERBS).put(row[0], row[2]);
+    /** The same cast, each with the ties that are stated of it. */
+    static Cast addedTo(Cast cast, List<Reading> readings, Map<String, Document> documents) {
+        Ties ties = new Ties(cast);
+        for (Reading reading : readings) {
+            Document document = documents.get(reading.document());
+            if (document != null) {
+                ties.read(document, reading);
+            }
+        }
+        return ties.added();
+    }
+
+    private void read(Document document, Reading reading) {
+        List<Mention> people = reading.mentions().stream()
+                .filter(mention -> mention.kind() == EntityKind.PERSON)
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+        List<List<Mention>> rows = NameRows.in(document.text(), people);
+        TieTimes times = new TieTimes(document.text(), reading.figures().times());
+        TieRules rules = new TieRules(document.text());
+        for (int i = 0; i + 1 < people.size(); i++) {
+            Mention a = people.get(i);
+            Mention b = people.get(i + 1);
+            rules.find(a, b).ifPresent(match -> add(document, a, b, match, rows, times));
+        }
+        GroupTies groups = new GroupTies(document.text(), rows);
+        for (Mention to : people) {
+            groups.find(to, people)
+                    .ifPresent(stated ->
+                            stated.who().forEach(who -> add(document, who, to, stated.kind(), stated.where(), times)));
         }
     }
 
-    private Ties() {}
-
-    static List<Stated> read(Document document, List<Mention> people) {
-        List<Mention> ordered = new ArrayList<>(people);
-        ordered.sort(Comparator.comparing(Mention::span));
-        List<Stated> ties = new ArrayList<>();
-        for (int i = 0; i + 1 < ordered.size(); i++) {
-            find(document.text(), ordered.get(i), ordered.get(i + 1)).ifPresent(ties::add);
+    private void add(Document document, Mention a, Mention b, Match match, List<List<Mention>> rows, TieTimes times) {
+        Mention one = match.turned() ? b : a;
+        List<Mention> who = match.row()
+                ? rows.stream().filter(row -> row.contains(one)).findFirst().orElse(List.of(one))
+                : List.of(one);
+        Span where = TieRules.where(a, match);
+        for (Mention person : who) {
+            add(document, person, match.turned() ? a : b, match.kind(), where.join(person.span()), times);
         }
-        return ties;
     }
 
-    private static Optional<Stated> find(String text, Mention a, Mention b) {
-        int from = a.span().end();
-        Span title = b.title();
-        int to = title != null
-                        && title.start() >= from
-                        && title.start() < b.span().start()
-                ? title.start()
-                : b.span().start();
-        if (to <= from || to - from > REACH) {
-            return Optional.empty();
+    private void add(Document document, Mention who, Mention to, String kind, Span where, TieTimes times) {
+        String from = cast.findEntityAt(new Passage(document.id(), who.span())).orElse("");
+        String other = cast.findEntityAt(new Passage(document.id(), to.span())).orElse("");
+        if (!from.isEmpty() && !other.isEmpty() && !from.equals(other)) {
+            edges.computeIfAbsent(new Edge(from, other, kind), edge -> new ArrayList<>())
+                    .add(new Said(new Passage(document.id(), where), times.of(where)));
         }
-        String between = text.substring(from, to).replaceAll("\\s", " ");
-        Span where = a.span().join(b.span());
-        return nounOf(between, a, b, where)
-                .or(() -> owned(between, a, b, where))
-                .or(() -> verb(between, a, b, where))
-                .or(() -> ownedAfter(text, between, a, b));
     }
 
-    /** "A was secretary to B". */
-    private static Optional<Stated> nounOf(String between, Mention a, Mention b, Span where) {
-        Matcher noun = NOUN_OF.matcher(between);
-        return noun.find() ? tie(NOUNS, noun.group(1), a, b, where) : Optional.empty();
+    private Cast added() {
+        SortedMap<String, List<Tie>> ties = new TreeMap<>();
+        Map<String, Entity> byId = new HashMap<>();
+        cast.entities().forEach(entity -> byId.put(entity.id(), entity));
+        edges.forEach((edge, said) -> {
+            if (!isKinship(edge.kind()) || (holds(byId.get(edge.who())) && holds(byId.get(edge.to())))) {
+                ties.computeIfAbsent(edge.who(), who -> new ArrayList<>()).add(tie(edge, said));
+            }
+        });
+        return new Cast(
+                cast.entities().stream()
+                        .map(entity -> with(entity, ties.getOrDefault(entity.id(), List.of())))
+                        .toList(),
+                cast.byMention());
     }
 
-    /** "A's right-hand man, B". */
-    private static Optional<Stated> owned(String between, Mention a, Mention b, Span where) {
-        Matcher owned = OWNED.matcher(between);
-        return owned.find() ? tie(NOUNS, owned.group(1), b, a, where) : Optional.empty();
+    private static Tie tie(Edge edge, List<Said> said) {
+        List<Passage> where = said.stream().map(Said::where).distinct().sorted().toList();
+        Interval when = said.stream()
+                .sorted(Comparator.comparing(Said::where))
+                .map(Said::when)
+                .filter(one -> one.from() != null || one.to() != null)
+                .findFirst()
+                .orElse(new Interval(null, null));
+        return new Tie(edge.to(), edge.kind(), when, where);
     }
 
-    /** "A served under B". */
-    private static Optional<Stated> verb(String between, Mention a, Mention b, Span where) {
-        Matcher verb = VERB.matcher(between);
-        return verb.find() ? tie(VERBS, verb.group(1).strip(), a, b, where) : Optional.empty();
+    private static Entity with(Entity entity, List<Tie> ties) {
+        List<Tie> sorted = ties.stream()
+                .sorted(Comparator.comparing(Tie::to).thenComparing(Tie::kind))
+                .toList();
+        Stated stated = new Stated(entity.stated().candidates(), entity.stated().tenures(), sorted);
+        return new Entity(entity.id(), entity.kind(), entity.names(), entity.mentions(), stated);
     }
 
-    /** "A was B's secretary". */
-    private static Optional<Stated> ownedAfter(String text, String between, Mention a, Mention b) {
-        int end = b.span().end();
-        Matcher after = OWNED_AFTER.matcher(text).region(end, Math.min(text.length(), end + REACH));
-        return BE.matcher(between).find() && after.lookingAt()
-                ? tie(NOUNS, after.group(1), a, b, new Span(a.span().start(), after.end()))
-                : Optional.empty();
-    }
-
-    /** Kinship is read only between holders of a stated office. */
-    static boolean isKinship(String kind) {
+    private static boolean isKinship(String kind) {
         return kind.equals("brother of") || kind.equals("sister of");
     }
 
-    private static Optional<Stated> tie(Map<String, String> kinds, String word, Mention who, Mention to, Span where) {
-        return Optional.ofNullable(kinds.get(word.toLowerCase(Locale.ROOT)))
-                .map(kind -> new Stated(who, to, kind, where));
+    private static boolean holds(@org.jspecify.annotations.Nullable Entity entity) {
+        return entity != null && !entity.stated().tenures().isEmpty();
     }
 }

@@ -29,13 +29,16 @@ public final class CommandLineFace {
         line.addSubcommand(new AddCommand(terminal));
         line.addSubcommand(new ClaimsCommand(terminal));
         line.addSubcommand(new ClaimCommand(terminal));
+        line.addSubcommand(new SpreadCommand(terminal));
         line.addSubcommand(new PeopleCommand(terminal));
         line.addSubcommand(new PersonCommand(terminal));
+        line.addSubcommand(new RegisterCommand(terminal));
         line.addSubcommand(new TimelineCommand(terminal));
         line.addSubcommand(new ConflictsCommand(terminal));
         line.addSubcommand(new DocumentsCommand(terminal));
         line.addSubcommand(new DecideCommand(terminal));
         line.addSubcommand(new UndoCommand(terminal));
+        line.addSubcommand(new DecisionsCommand(terminal));
         line.addSubcommand(new SetCommand(terminal));
         line.addSubcommand(new RemoveCommand(terminal));
         line.addSubcommand(new ReportCommand(terminal));

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import whence.app.terminal.Columns;
 import whence.app.terminal.Ink;
 import whence.app.terminal.Label;
 import whence.conflict.Conflict;
 import whence.dossier.ConflictId;
+import whence.dossier.Decision;
 import whence.dossier.DossierFile;
+import whence.dossier.Ledger;
+import whence.dossier.Subject;
 import whence.text.Document;
 
 /** Where the record contradicts itself. */
@@ -43,6 +47,7 @@ final class ConflictsCommand implements Callable<Integer> {
                     terminal.screen().width(),
                     new Ink(terminal.screen().colour()),
                     QUOTED);
+            Ledger ledger = file.ledger();
             List<Conflict> conflicts = file.tables().conflicts(about.words());
             if (conflicts.isEmpty()) {
                 terminal.out().println(about.none("conflicts"));
@@ -50,6 +55,16 @@ final class ConflictsCommand implements Callable<Integer> {
             for (Conflict conflict : conflicts) {
                 terminal.out().println(ConflictId.of(conflict));
                 text.lines(conflict).forEach(terminal.out()::println);
+                ledger.about(conflict)
+                        .forEach(decision -> terminal.out().println("    " + Columns.plain(decision.said())));
+            }
+            long rejected = ledger.inForce().stream()
+                    .filter(decision -> decision.kind() == Decision.Kind.REJECT
+                            && decision.subjects().stream()
+                                    .anyMatch(subject -> subject.topic() == Subject.Topic.CONFLICT))
+                    .count();
+            if (rejected > 0) {
+                terminal.out().println(rejected + " rejected and not listed; whence decisions tells by whom and why");
             }
             return Exit.DONE.code();
         }

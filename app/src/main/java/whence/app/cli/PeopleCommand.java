@@ -6,7 +6,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import whence.app.terminal.Columns;
+import whence.dossier.Decision;
 import whence.dossier.DossierFile;
+import whence.dossier.Ledger;
 import whence.entity.Entity;
 import whence.reading.EntityKind;
 
@@ -42,8 +45,20 @@ final class PeopleCommand implements Callable<Integer> {
                                     (Entity entity) -> -entity.mentions().size())
                             .thenComparing(Entity::id))
                     .toList();
-            Tables.print(terminal, Tables.entities(entities), "people", about);
+            Ledger ledger = file.ledger();
+            List<Entity> kept =
+                    entities.stream().filter(entity -> !ledger.rejects(entity)).toList();
+            Tables.print(terminal, Tables.entities(kept), "people", about);
+            entities.stream()
+                    .filter(ledger::rejects)
+                    .forEach(entity -> terminal.out()
+                            .println("not listed: " + entity.id() + " " + Columns.plain(entity.name()) + ", "
+                                    + Columns.plain(last(ledger.about(entity)).said())));
             return Exit.DONE.code();
         }
+    }
+
+    private static Decision last(List<Decision> decisions) {
+        return decisions.get(decisions.size() - 1);
     }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import whence.dossier.Decision;
 import whence.dossier.DossierFile;
 import whence.entity.Entity;
 
@@ -11,7 +12,8 @@ import whence.entity.Entity;
 @Command(
         name = "person",
         mixinStandardHelpOptions = true,
-        description = "Shows one person or body in full: all names, offices as stated, ties, and who it may also be.")
+        description = "Shows one person or body in full: all names, offices and ties as stated, who it may also be,"
+                + " and what is claimed about it and about those it is tied to.")
 final class PersonCommand implements Callable<Integer> {
 
     private final Terminal terminal;
@@ -33,7 +35,11 @@ final class PersonCommand implements Callable<Integer> {
                     .findEntity(id)
                     .orElseThrow(() -> UserError.usage(
                             "no person or body " + id + " in " + dossier.file() + "; whence people lists them"));
-            new PersonText(terminal, file.tables()).print(entity);
+            new PersonText(terminal, file.tables(), file.documents()).print(
+                            entity,
+                            file.ledger().about(entity).stream()
+                                    .map(Decision::said)
+                                    .toList());
             return Exit.DONE.code();
         }
     }

@@ -16,10 +16,14 @@ import whence.entity.Cast;
 import whence.entity.NameComparer;
 import whence.entity.NameComparison;
 import whence.entity.Naming;
+import whence.entity.office.Offices;
 import whence.entity.office.Reference;
 import whence.ingest.Rejected;
 import whence.reading.Reader;
 import whence.reading.Reading;
+import whence.register.EventKind;
+import whence.register.Register;
+import whence.register.Registers;
 import whence.reprint.Reprint;
 import whence.reprint.Reprints;
 import whence.text.Document;
@@ -28,7 +32,7 @@ import whence.text.Document;
 final class Stages {
 
     /** Findings of another version of the program or the reader are made anew. */
-    static final String VERSION = "0.1.0 reader " + WholeReader.VERSION;
+    static final String VERSION = "0.1.0 findings 2 reader " + WholeReader.VERSION;
 
     private static final NameComparer NAMES = new NameComparer();
 
@@ -47,6 +51,10 @@ final class Stages {
         Masking masking = unmask ? Masking.NONE : Masking.ofWaysToReach();
         Dossier cited = CitedRows.of(dossier);
         return Report.write(pile, TraceJson.of(cited), cited.documents(), masking);
+    }
+
+    static Register register(Dossier dossier, EventKind kind) {
+        return new Registers(dossier, Offices.written()).of(kind);
     }
 
     static Reader loadReader() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import whence.dossier.Findings.ClaimFile;
 import whence.provenance.Chain;
 import whence.provenance.Origins;
+import whence.provenance.Retractions;
 import whence.time.Interval;
 import whence.timeline.LifeEvent;
 
@@ -16,7 +17,7 @@ final class ClaimJson {
 
     private ClaimJson() {}
 
-    static ObjectNode of(ClaimFile file) {
+    static ObjectNode of(ClaimFile file, Retractions retractions) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("id", file.claim().id());
         node.put("text", file.claim().text());
@@ -28,14 +29,14 @@ final class ClaimJson {
                 .variants()
                 .forEach(variant ->
                         variants.addObject().put("claim", variant.claim()).put("how", variant.how()));
-        reports(node, file.chains());
+        reports(node, file.chains(), retractions);
         node.set("origins", origins(file.origins()));
         life(node, file.life());
         node.put("state", file.standing().state().word());
         return node;
     }
 
-    private static void reports(ObjectNode node, List<Chain> chains) {
+    private static void reports(ObjectNode node, List<Chain> chains, Retractions retractions) {
         ArrayNode reports = node.putArray("reports");
         chains.forEach(chain -> {
             ObjectNode report = reports.addObject()
@@ -44,6 +45,12 @@ final class ClaimJson {
                     .put("stance", chain.stance().word());
             ArrayNode links = report.putArray("chain");
             chain.links().forEach(link -> links.add(link.name()));
+            retractions
+                    .find(chain)
+                    .ifPresent(taken -> report.putObject("takenBack")
+                            .put("how", taken.how().word())
+                            .put("by", taken.by())
+                            .put("document", taken.document()));
         });
     }
 

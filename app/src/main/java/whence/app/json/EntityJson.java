@@ -39,6 +39,7 @@ final class EntityJson {
         ArrayNode ties = node.putArray("ties");
         entity.stated().ties().forEach(tie -> {
             ObjectNode tied = ties.addObject().put("to", tie.to()).put("kind", tie.kind());
+            tied.set("when", ReadJson.bounds(tie.when()));
             evidence(tied, tie.evidence(), passages);
         });
         return node;

@@ -7,12 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import whence.dossier.Decision;
 import whence.dossier.Dossier;
+import whence.dossier.Findings.ClaimFile;
+import whence.dossier.Ledger;
+import whence.entity.office.Offices;
 import whence.reading.Mention;
 import whence.reading.Reading;
 import whence.reading.Statement;
+import whence.register.Registers;
+import whence.spread.Spreads;
 import whence.text.Detail;
 import whence.text.Document;
 import whence.text.Passage;
@@ -54,10 +61,18 @@ public final class TraceJson {
         }
         dossier.rejected()
                 .forEach(one -> rejected.addObject().put("input", one.input()).put("reason", one.reason()));
+        Ledger ledger = new Ledger(dossier.decisions());
         ArrayNode entities = whole.putArray("entities");
-        dossier.findings().cast().entities().forEach(entity -> entities.add(EntityJson.of(entity, this::passage)));
+        dossier.findings().cast().entities().forEach(entity -> {
+            ObjectNode node = EntityJson.of(entity, this::passage);
+            decided(node, ledger.about(entity));
+            entities.add(node);
+        });
         ArrayNode claims = whole.putArray("claims");
-        dossier.findings().claims().forEach(claim -> claims.add(ClaimJson.of(claim)));
+        Map<String, ClaimFile> files = new HashMap<>();
+        dossier.findings().claims().forEach(file -> files.put(file.claim().id(), file));
+        Spreads spreads = new Spreads(dossier.documents());
+        dossier.findings().claims().forEach(file -> claims.add(claim(file, files, spreads)));
         ArrayNode derivations = whole.putArray("derivations");
         dossier.findings().derivations().forEach(one -> derivations.add(DerivationJson.of(one, texts)));
         ArrayNode conflicts = whole.putArray("conflicts");
@@ -66,10 +81,32 @@ public final class TraceJson {
             node.set("a", passage(one.a()));
             node.set("b", passage(one.b()));
             node.put("why", one.why());
+            decided(node, ledger.about(one));
         });
         ArrayNode events = whole.putArray("events");
         dossier.findings().events().forEach(event -> events.add(event(event)));
+        ArrayNode registers = whole.putArray("registers");
+        new Registers(dossier, Offices.written())
+                .all()
+                .forEach(register -> registers.add(RegisterJson.of(register)));
         return whole;
+    }
+
+    /** What the analyst said of it, where anything was said. */
+    private static void decided(ObjectNode node, List<Decision> decisions) {
+        if (!decisions.isEmpty()) {
+            ArrayNode said = node.putArray("decided");
+            decisions.forEach(decision -> said.add(decision.said()));
+        }
+    }
+
+    private static ObjectNode claim(ClaimFile file, Map<String, ClaimFile> files, Spreads spreads) {
+        List<ClaimFile> altered = file.claim().variants().stream()
+                .flatMap(variant -> Optional.ofNullable(files.get(variant.claim())).stream())
+                .toList();
+        ObjectNode node = ClaimJson.of(file, spreads.retractions(file));
+        node.set("spread", SpreadJson.of(spreads.of(file, altered)));
+        return node;
     }
 
     private static ObjectNode document(Document document, Reading reading) {

@@ -41,7 +41,8 @@ function chainLine(report) {
   const verdict = { denies: 'denied by ', retracts: 'retracted by ', doubts: 'doubted by ' }[report.stance];
   return el('li', { class: isAgainst(report) ? 'against' : null }, verdict ? el('b', {}, verdict) : null,
     links.map((name, i) => [i ? el('span', { class: 'arrow', 'aria-label': ', then ' }, ' → ') : null, said(name)]),
-    report.stance === 'asserts' && !list(report.chain).length ? el('span', { class: 'quiet' }, ' · names no source') : null);
+    report.stance === 'asserts' && !list(report.chain).length ? el('span', { class: 'quiet' }, ' · names no source') : null,
+    report.takenBack ? [' ', takenBackChip(report.takenBack)] : null);
 }
 
 const isAgainst = (report) => ['denies', 'retracts', 'doubts'].includes(report.stance);
@@ -123,6 +124,7 @@ function claimBody(claim, level) {
     list(claim.entities).length ? el('p', {}, 'About: ', list(claim.entities).map((e, i) => [i ? ', ' : '', link('entity', e, said((entityById.get(e) || { name: e }).name))])) : null,
     section('From whom it comes', drawGraph(claim)),
     section('How many really knew', originsSection(claim)),
+    section('How it travelled', drawSpread(claim)),
     section('What became of it', drawLife(claim)),
     section('Reports', reportsTable(claim)),
     list(claim.variants).length ? section('Altered versions', el('ul', {}, list(claim.variants).map((v) => el('li', {}, link('claim', v.claim, said((claimById.get(v.claim) || { text: v.claim }).text)), v.how ? [': ', v.how] : null)))) : null];
@@ -151,14 +153,15 @@ function intervalSentence(origins) {
 }
 
 function reportsTable(claim) {
-  return table('Reports of this claim', ['Document', 'Published', 'Says', 'Words', 'Has it from'], list(claim.reports).map((report) => {
+  return table('Reports of this claim', ['Document', 'Published', 'Says', 'Words', 'Has it from', 'Stands'], list(claim.reports).map((report) => {
     const statement = statementOf(report);
     const spans = statement ? list(statement.content) : [];
     const words = spans.map((s) => slice(report.document, s[0], s[1])).join(' … ');
     return [el('a', { href: documentRoute(report.document, statementSpans(statement)) }, said(outletOf(report.document))),
       publishedOf(report.document) ? el('span', { class: 'nowrap' }, day(publishedOf(report.document))) : el('span', { class: 'unknown' }, publishedWords(documentById.get(report.document) || {}) || 'unknown'),
       report.stance, el('q', { lang: langOf(words, languageOf(report.document)) }, words.length > 240 ? words.slice(0, 240) + '…' : words),
-      list(report.chain).length ? list(report.chain).map((name, i) => [i ? ' ← ' : '', said(linkName(name))]) : el('span', { class: 'quiet' }, 'nobody named: its own voice')];
+      list(report.chain).length ? list(report.chain).map((name, i) => [i ? ' ← ' : '', said(linkName(name))]) : el('span', { class: 'quiet' }, 'nobody named: its own voice'),
+      report.takenBack ? [takenBackChip(report.takenBack), ' ', el('a', { href: documentRoute(report.takenBack.document) }, takenBackWords(report.takenBack))] : isAgainst(report) ? '' : 'yes'];
   }));
 }
 

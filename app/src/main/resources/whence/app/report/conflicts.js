@@ -16,6 +16,6 @@ function conflictsView(has) {
 
 function conflictCard({ row, number }) {
   return el('article', { class: 'card conflict', id: 'conflict-' + number },
-    el('h2', {}, chip(row.kind, 'conflict'), ' ', CONFLICT[row.kind] || row.kind), el('p', { class: 'why' }, row.why),
+    el('h2', {}, chip(row.kind, 'conflict'), ' ', CONFLICT[row.kind] || row.kind), el('p', { class: 'why' }, row.why), list(row.decided).map((words) => el('p', { class: 'decided' }, said(words))),
     el('div', { class: 'side-by-side' }, [row.a, row.b].map((place) => el('div', { class: 'passage' }, documentLine(place.document, [place.span]), excerpt(place.document, [place.span], 150)))));
 }

@@ -11,6 +11,8 @@ const METHOD = [
     'A link is drawn where a document names whom it has it from, quotes them, shares long stretches of wording, or translates. Each link opens the passage it rests on.',
     'Who tells the same in other words, without credit and without shared wording, is not detected as a copy. Such a report looks independent and may not be: the upper number contains it.',
     'A link that the reports leave out cannot be found here.']],
+  ['Register', ['A register lists people about whom an event of one kind is claimed, and of whom some document states an office. It says what is claimed and who denies it, never that it happened. Places are told as far as a country that the words themselves name. The rank follows from the title by a table, and says from what.']],
+  ['Which reports still stand', ['Where somebody took a claim back, every report that hangs on them is marked, whether it corrected itself or not. A report without such a mark may still be wrong: nobody in this pile took it back.']],
   ['Times', ['When something is said to have happened and when it was published are kept apart. A date is shown no finer than the text gives it. A date that nobody states is unknown; it is not guessed.']],
   ['Contradictions', ['Only what cannot both hold is listed. Different precision (“June” and “23 June”), different counting (“over 1,000” and “1,100”), time zones and two renderings of one title are none. A contradiction does not say which side is right.']],
   ['Names', ['Names are joined where the texts give reason to. Doubtful pairs are shown as candidates and left to the analyst. An unnamed source is never matched with a named person.']],

@@ -3,6 +3,7 @@
 const PARTS = [
   { name: 'claims', words: 'Claims', view: claimsView, rows: (has) => list(trace.claims).filter((row) => claimMatches(row, has)), all: () => list(trace.claims) },
   { name: 'people', words: 'People and bodies', view: peopleView, rows: (has) => list(trace.entities).filter((row) => entityMatches(row, has)), all: () => list(trace.entities) },
+  { name: 'register', words: 'Register', view: registerView, rows: registerRows, all: () => registerRows(() => true) },
   { name: 'timeline', words: 'Timeline', view: timelineView, rows: timelineRows, all: () => timelineRows(() => true) },
   { name: 'conflicts', words: 'Contradictions', view: conflictsView, rows: conflictRows, all: () => list(trace.conflicts) },
   { name: 'documents', words: 'Documents', view: documentsView, rows: documentRows, all: () => list(trace.documents) },
@@ -109,7 +110,7 @@ function printAll() {
   const all = () => true;
   document.getElementById('main').replaceChildren(
     claimsView(all), ...list(trace.claims).slice(0, 60).map((claim) => el('article', { class: 'claim-full' }, claimBody(claim, 'h2'))),
-    peopleView(all), timelineView(all), conflictsView(all), documentsView(all), methodView());
+    peopleView(all), registerView(all), timelineView(all), conflictsView(all), documentsView(all), methodView());
   document.querySelectorAll('details').forEach((d) => { d.open = true; });
 }
 

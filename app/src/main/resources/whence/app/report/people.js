@@ -46,8 +46,30 @@ function entityBody(entity, claims) {
     list(entity.candidates).length ? section('May be the same as', el('ul', {}, list(entity.candidates).map((c) => el('li', {}, name(c.entity), ': ', c.why, '. Not joined: an analyst decides.')))) : null,
     list(entity.tenures).length ? section('Offices, as stated', table('Offices', ['Office', 'From', 'To', 'Said in'], list(entity.tenures).map((t) => [said(t.office),
       t.from ? day(t.from) : unknown('not stated'), t.to ? day(t.to) : unknown('not stated'), evidenceButtons(t.evidence, entity.name + ', ' + t.office)]))) : null,
-    list(entity.ties).length ? section('Ties, as stated', el('ul', {}, list(entity.ties).map((t) => el('li', {}, t.kind, ' ', name(t.to), ' ', evidenceButtons(t.evidence, entity.name + ', ' + t.kind))))) : null,
-    claims.length ? section('Claims about', el('ul', {}, claims.map((c) => el('li', {}, link('claim', c.id, said(c.text)), ' ', chip(c.state || 'unknown', c.state || 'unknown'))))) : null];
+    list(entity.decided).length ? section('Decided by the analyst', el('ul', {}, entity.decided.map((words) => el('li', {}, said(words))))) : null,
+    claims.length ? section('Claims about', el('ul', {}, claims.map((c) => el('li', {}, link('claim', c.id, said(c.text)), ' ', chip(c.state || 'unknown', c.state || 'unknown'))))) : null,
+    tiesSection(entity)];
+}
+
+/** Ties in both directions, each with its statements, and what is claimed about whoever stands at the other end. */
+function tiesSection(entity) {
+  const out = list(entity.ties).map((tie) => ({ tie, other: tie.to, words: [tie.kind, ' ', link('entity', tie.to, nameOf(tie.to))] }));
+  const into = list(trace.entities).flatMap((other) => list(other.ties).filter((tie) => tie.to === entity.id)
+    .map((tie) => ({ tie, other: other.id, words: [link('entity', other.id, nameOf(other.id)), ': ', tie.kind, ' ', said(entity.name)] })));
+  const edges = out.concat(into);
+  return edges.length ? section('Ties, as stated', el('ul', {}, edges.map((edge) => el('li', {}, edge.words,
+    edge.tie.when && (edge.tie.when.from || edge.tie.when.to) ? [', ', whenWords(edge.tie.when)] : null, ' ',
+    evidenceButtons(edge.tie.evidence, entity.name + ', ' + edge.tie.kind), claimedBriefly(edge.other))))) : null;
+}
+
+function nameOf(id) {
+  return said((entityById.get(id) || { name: id }).name);
+}
+
+function claimedBriefly(id) {
+  const claims = list(trace.claims).filter((claim) => list(claim.entities).includes(id));
+  return claims.length ? el('ul', { class: 'quiet' }, claims.slice(0, 3).map((c) => el('li', {}, link('claim', c.id, said(c.text)), ' ', chip(c.state || 'unknown', c.state || 'unknown'), ' ', originsWords(c.origins))),
+    claims.length > 3 ? el('li', {}, 'and ' + count(claims.length - 3, 'more claim')) : null) : null;
 }
 
 function unknown(words) {

@@ -14,6 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import whence.dossier.Decision;
+import whence.dossier.DossierFile;
+import whence.dossier.Subject;
 
 /** The command line as its users meet it: what is printed where, and how it ends. Needs no language models. */
 class CommandLineSpec {
@@ -63,13 +66,16 @@ class CommandLineSpec {
                 "add",
                 "claims",
                 "claim",
+                "spread",
                 "people",
                 "person",
+                "register",
                 "timeline",
                 "conflicts",
                 "documents",
                 "decide",
                 "undo",
+                "decisions",
                 "set",
                 "remove",
                 "report")) {
@@ -191,7 +197,8 @@ class CommandLineSpec {
                         "claims",
                         "derivations",
                         "conflicts",
-                        "events");
+                        "events",
+                        "registers");
         assertThat(trace.get("documents").get(0).properties())
                 .extracting(java.util.Map.Entry::getKey)
                 .containsExactly("id", "outlet", "title", "published", "url", "language", "read");
@@ -245,6 +252,84 @@ class CommandLineSpec {
                 .isEqualToIgnoringNewLines("no claims about \"Harbour Letter\"");
         assertThat(whence("documents", dossier, "--about", "post").out()).contains("no documents about \"post\"");
         assertThat(whence("conflicts", dossier).out()).contains("no conflicts");
+    }
+
+    @Test
+    void a_register_is_asked_for_by_a_kind_that_exists() {
+        String dossier = empty();
+
+        assertThat(whence("register", dossier, "--event", "danced"))
+                .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
+                .satisfies(run -> assertThat(run.err()).contains("danced").contains("defected, detained"));
+        assertThat(whence("register", dossier, "--event", "落马", "--json", "--csv").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_empty_register_says_that_nobody_stands_in_it_in_every_form() throws IOException {
+        String dossier = empty();
+
+        assertThat(whence("register", dossier, "--event", "叛逃").out())
+                .contains("Claimed to have defected or fled (叛逃): 0 people")
+                .contains("what is claimed, not what is known");
+        assertThat(whence("register", dossier, "--event", "defected", "--csv").out())
+                .startsWith("\"claimed to have\",")
+                .hasLineCount(1);
+        JsonNode register = whence("register", dossier, "--event", "fled", "--json")
+                .json()
+                .get(0);
+        assertThat(register.get("event").asText()).isEqualTo("defected");
+        assertThat(register.get("rows")).isEmpty();
+        assertThat(register.get("leftOut").properties())
+                .extracting(java.util.Map.Entry::getKey)
+                .containsExactly("withoutOffice", "ofNobody", "rejected");
+    }
+
+    @Test
+    void a_register_is_written_to_a_file_that_spreadsheets_take_for_utf_8() throws IOException {
+        Path table = folder.resolve("register.csv");
+
+        Run run = whence("register", empty(), "--event", "defected", "-o", table.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(Files.readString(table)).startsWith("\ufeff\"claimed to have\"");
+    }
+
+    @Test
+    void the_spread_of_a_claim_that_is_not_there_is_wrong_usage() {
+        Run run = whence("spread", empty(), "c123");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("no claim c123");
+    }
+
+    @Test
+    void the_ledger_is_listed_with_what_was_taken_back() throws IOException {
+        String dossier = empty();
+        assertThat(whence("decisions", dossier).out()).isEqualTo("no decisions\n");
+        try (DossierFile file = DossierFile.openToWrite(Path.of(dossier))) {
+            Decision.Entry entry = new Decision.Entry("mira", java.time.Instant.parse("2031-06-01T10:00:00Z"), "a ship");
+            Subject ship = new Subject(Subject.Topic.ENTITY, "e12ab34", List.of("Ren Bo"), List.of());
+            file.append(new Decision(Decision.Kind.REJECT, List.of(ship), "", entry));
+            file.append(new Decision(Decision.Kind.NOTE, List.of(ship), "see the \u001b[31mlog", entry));
+            file.append(new Decision(Decision.Kind.UNDO, List.of(), "", entry));
+        }
+
+        assertThat(whence("decisions", dossier).out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("1  reject e12ab34 by mira on 2031-06-01: a ship"),
+                        line -> assertThat(line).startsWith("2  note e12ab34").endsWith("(taken back)").doesNotContain("\u001b"),
+                        line -> assertThat(line).startsWith("3  undo"));
+        assertThat(whence("decisions", dossier, "--json").json())
+                .extracting(node -> node.get("holds").asBoolean())
+                .containsExactly(true, false, false);
+    }
+
+    /** An empty dossier. */
+    private String empty() {
+        String dossier = folder.resolve("story.whence").toString();
+        assertThat(whence("new", dossier).exit()).isZero();
+        return dossier;
     }
 
     private Path article(String id, String text) throws IOException {

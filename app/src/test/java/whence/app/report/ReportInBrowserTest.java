@@ -137,13 +137,45 @@ class ReportInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"claims", "people", "timeline", "conflicts", "documents", "method"})
+    @ValueSource(strings = {"claims", "people", "register", "timeline", "conflicts", "documents", "method"})
     void no_part_is_wider_than_a_telephone(String part) {
         browser().size(390, 844);
         browser().open(page + "#" + part);
         assertThat(browser().evaluate("document.documentElement.scrollWidth").asInt())
                 .isLessThanOrEqualTo(390);
         browser().size(1280, 900);
+    }
+
+    @Test
+    void a_register_shows_denials_beside_claims_and_says_who_is_not_listed() {
+        browser().open(page + "#register");
+        browser().waitFor("document.querySelectorAll('.register').length === 2");
+        assertThat(text("main")).contains("what is claimed", "Denied by", "Ministry for Ports", "Greta Holm", "nobody here denies it");
+        browser().evaluate(
+                "(() => { const s = document.getElementById('register-sort'); s.value = 'origins'; s.dispatchEvent(new Event('change')); })()");
+        assertThat(browser().count(".register")).isEqualTo(2);
+        assertThat(browser().evaluate("document.getElementById('register-sort').value").asText())
+                .isEqualTo("origins");
+    }
+
+    @Test
+    void a_claim_tells_by_day_how_it_travelled_and_which_reports_do_not_stand_any_more() {
+        openFirstClaim();
+        assertThat(browser().count(".spread .deed")).isPositive();
+        assertThat(text(".spread")).contains("corrected itself since", "took it back; this report did not");
+        assertThat(browser().count("td[data-head='Stands'] .chip-taken-back")).isEqualTo(2);
+    }
+
+    @Test
+    void a_person_is_shown_with_ties_from_either_side_and_what_the_analyst_said() {
+        browser().open(page + "#entity-e1");
+        assertThat(text("main")).contains("speaks for", "the minister", "Ties, as stated");
+    }
+
+    private static String text(String selector) {
+        return browser()
+                .evaluate("document.querySelector('" + selector + "').textContent")
+                .asText();
     }
 
     @Test

@@ -154,7 +154,7 @@ class ClaimBlockSpec {
                 new Claim(
                         "c1",
                         "Deputy Minister Ilan Varro fled abroad",
-                        new Claim.About("flee", true, List.of()),
+                        new Claim.About("flee", true, false, List.of()),
                         List.of(new Claim.Maker("hl", "s1", new Span(0, 4), Stance.ASSERTS, "the only statement")),
                         List.of()),
                 List.of(
