@@ -109,13 +109,21 @@ final class Cascade {
             draft = credited(draft, desk, words);
         }
         claimed(draft, parent.lineage().origins());
-        long minute = parent.lineage().minute() + dice.around(outlet.style().minutes());
+        long minute = lastOf(parents) + dice.around(outlet.style().minutes());
         boolean hidden = dice.chance(HIDDEN);
         Publication child = add(outlet, draft, new Facts(kind, minute, parents, credit, desk.slips()), hidden);
         followers.merge(parent.id(), 1, Integer::sum);
         if (credit.truth() == Truthfulness.TRUE && emitted() < last && !hidden && dice.chance(CIRCULAR)) {
             update(parent, child);
         }
+    }
+
+    private long lastOf(List<String> parents) {
+        return published.stream()
+                .filter(one -> parents.contains(one.id()))
+                .mapToLong(one -> one.lineage().minute())
+                .max()
+                .orElse(0);
     }
 
     /** The outlet that was credited credits back: nobody can follow these two to an origin. */
