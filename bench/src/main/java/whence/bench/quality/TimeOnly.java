@@ -14,8 +14,8 @@ import whence.bench.quality.Known.Report;
 /**
  * Who has it from whom, by times alone: NetInf (Gomez-Rodriguez, Leskovec, Krause: "Inferring networks of diffusion and
  * influence", 2010). Claims are the cascades, outlets the nodes; edges between outlets are taken greedily, the one first
- * that makes the times of all cascades most likely. It is given the true times and the true number of edges. An origin
- * of a claim is then an outlet of it without an edge from one that told it before.
+ * that makes the times of all cascades most likely, until no edge makes them more so. It is given the true times. An
+ * origin of a claim is then an outlet of it without an edge from one that told it before.
  */
 final class TimeOnly {
 
@@ -38,7 +38,6 @@ final class TimeOnly {
     private final Set<Edge> chosen = new HashSet<>();
 
     TimeOnly(List<Claim> claims, Known known) {
-        int edges = 0;
         for (Claim claim : claims) {
             Map<String, Long> times = new HashMap<>();
             for (String id : claim.documents()) {
@@ -46,7 +45,6 @@ final class TimeOnly {
                 times.merge(report.page().outlet(), report.page().minute(), Math::min);
             }
             cascades.put(claim.id(), times);
-            edges += Math.max(0, times.size() - claim.independent());
             times.forEach((from, earlier) -> times.forEach((to, later) -> {
                 double weight = INSIDE - (later - earlier) / DECAY;
                 if (earlier < later && weight > 0) {
@@ -55,17 +53,17 @@ final class TimeOnly {
                 }
             }));
         }
-        choose(edges);
+        choose();
     }
 
     /** Gains only fall as edges are taken, so an edge whose renewed gain is still the largest is the best one. */
-    private void choose(int edges) {
+    private void choose() {
         PriorityQueue<Candidate> queue =
                 new PriorityQueue<>(Comparator.comparingDouble((Candidate candidate) -> -candidate.gain())
                         .thenComparing(candidate -> candidate.edge().from())
                         .thenComparing(candidate -> candidate.edge().to()));
         explains.keySet().forEach(edge -> queue.add(new Candidate(edge, gain(edge))));
-        while (chosen.size() < edges && !queue.isEmpty()) {
+        while (!queue.isEmpty()) {
             Candidate top = queue.remove();
             double gain = gain(top.edge());
             if (gain < top.gain()) {
