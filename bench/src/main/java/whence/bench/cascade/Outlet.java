@@ -26,7 +26,7 @@ record Outlet(String name, Style style, boolean curly, List<String> boilerplate)
 
     /** All outlets of a part. */
     static List<Outlet> all(Part part, long seed) {
-        Dice dice = Dice.of(seed, part.ordinal(), -1);
+        Dice dice = Dice.of(seed, part.number(), -1);
         List<Style> styles = Style.of(part);
         List<Outlet> outlets = new ArrayList<>();
         java.util.Set<String> names = new java.util.HashSet<>();

@@ -57,7 +57,7 @@ record Plan(Part part, long seed, long number) {
 
     /** Dice for one purpose, which do not hang on how often those for others were thrown. */
     Dice dice(String purpose) {
-        return Dice.of(seed, part.ordinal(), number, purpose.hashCode());
+        return Dice.of(seed, part.number(), number, purpose.hashCode());
     }
 
     /** A name that does not tell which report came first. */

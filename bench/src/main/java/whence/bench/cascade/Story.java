@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one story is about, and the sentences written on it by those who know it by themselves. */
@@ -91,6 +92,19 @@ final class Story {
         }
         note(text);
         return text;
+    }
+
+    /** The same, or nothing where every way of saying it was used up. */
+    Optional<String> writeIfFresh(String symbol, Map<String, String> more) {
+        String text = freely(symbol, more);
+        for (int attempt = 0; attempt < TRIES && !isFresh(text); attempt++) {
+            text = freely(symbol, more);
+        }
+        if (!isFresh(text)) {
+            return Optional.empty();
+        }
+        note(text);
+        return Optional.of(text);
     }
 
     /** A sentence that may repeat what others wrote. */

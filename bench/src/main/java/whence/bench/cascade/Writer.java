@@ -64,8 +64,10 @@ final class Writer {
         pieces.add(fresh(first, facts, Role.CLAIM_QUOTE));
         pieces.add(fresh(said, facts, Role.SAID));
         if (story.dice().chance(0.7)) {
-            pieces.add(fresh(second, facts, Role.QUOTE));
-            pieces.add(fresh(said, facts, Role.SAID));
+            story.writeIfFresh(second, facts).ifPresent(text -> {
+                pieces.add(Piece.written(text, unit(), Role.QUOTE));
+                pieces.add(fresh(said, facts, Role.SAID));
+            });
         }
         return pieces;
     }

@@ -1,7 +1,6 @@
 package whence.bench.quality;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -36,10 +35,10 @@ final class Counters {
                 .filter(java.util.Objects::nonNull)
                 .map(document -> shingles(document.text()))
                 .toList();
-        List<Collection<Integer>> clusters = new ArrayList<>();
+        List<Set<Integer>> clusters = new ArrayList<>();
         for (int at = 0; at < shingles.size(); at++) {
             Set<Integer> joined = new TreeSet<>(Set.of(at));
-            for (Collection<Integer> cluster : List.copyOf(clusters)) {
+            for (Set<Integer> cluster : List.copyOf(clusters)) {
                 Set<Integer> mine = shingles.get(at);
                 if (cluster.stream().anyMatch(other -> jaccard(mine, shingles.get(other)) >= ALIKE)) {
                     joined.addAll(cluster);

@@ -40,9 +40,6 @@ public final class ReprintQuality {
         this.known = pile.known();
         this.errors = errors;
         pile.documents().forEach(document -> documents.put(document.id(), document));
-        for (Tie tie : Tie.values()) {
-            found.put(tie, new int[2]);
-        }
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -67,9 +64,9 @@ public final class ReprintQuality {
                     Report one = story.get(i);
                     Report other = story.get(j);
                     Tie tie = Tie.between(one, other);
-                    found.get(tie)[1]++;
+                    counts(tie)[1]++;
                     if (pairs.contains(key(one.id(), other.id()))) {
-                        found.get(tie)[0]++;
+                        counts(tie)[0]++;
                     } else if (tie == Tie.NEAR_VERBATIM || tie == Tie.PARTIAL) {
                         error("missed " + tie, one, other, "");
                     }
@@ -109,11 +106,16 @@ public final class ReprintQuality {
         }
     }
 
+    /** How many of a kind were found, and how many there are. */
+    private int[] counts(Tie tie) {
+        return found.computeIfAbsent(tie, unseen -> new int[2]);
+    }
+
     private void print(int all) {
         int right = all - wrong.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf("pairs found %d, of which share wording %d: precision %.4f%n", all, right, share(right, all));
         for (Tie tie : Tie.values()) {
-            int[] counts = found.get(tie);
+            int[] counts = counts(tie);
             System.out.printf(
                     "  %-13s found %6d of %7d  %.4f%n", tie, counts[0], counts[1], share(counts[0], counts[1]));
         }
