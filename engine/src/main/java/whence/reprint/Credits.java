@@ -10,6 +10,8 @@ final class Credits {
 
     /** A credit stands at most so many characters before the outlet's name. */
     private static final int REACH = 60;
+    /** Words that follow the name are at most so long. */
+    private static final int LONGEST_AFTER = 24;
     /** Names shorter than this are met by chance. */
     private static final int SHORTEST_NAME = 4;
     /** No more of a text is searched: credits stand at its head or within a normal article's length. */
@@ -19,7 +21,7 @@ final class Credits {
 
     private static final List<Cue> CUES = load();
 
-    private record Cue(boolean credit, double weight, String words) {}
+    private record Cue(String kind, double weight, String words) {}
 
     /** What was found: the words, and how strongly they say that this text came second. */
     record Credit(String words, double weight) {}
@@ -42,7 +44,7 @@ final class Credits {
             if (!isWord(text, at, at + name.length())) {
                 continue;
             }
-            Credit found = before(text, at, name);
+            Credit found = stronger(before(text, at, name), after(text, at, name));
             best = best == null || found.weight() > best.weight() ? found : best;
         }
         return Optional.ofNullable(best);
@@ -51,7 +53,7 @@ final class Credits {
     /** The words by which a text, given in small letters, says that it is a later version. */
     static Optional<Credit> findRevision(String text) {
         return CUES.stream()
-                .filter(cue -> !cue.credit() && text.contains(cue.words()))
+                .filter(cue -> cue.kind().equals("revised") && text.contains(cue.words()))
                 .map(cue -> new Credit(cue.words(), cue.weight()))
                 .findFirst();
     }
@@ -60,12 +62,28 @@ final class Credits {
         int from = Math.max(0, at - REACH);
         String stretch = text.substring(from, at);
         return CUES.stream()
-                .filter(cue -> cue.credit() && stretch.contains(cue.words()))
+                .filter(cue -> cue.kind().equals("credit") && stretch.contains(cue.words()))
                 .max(java.util.Comparator.comparingDouble(Cue::weight)
                         .thenComparingInt(cue -> cue.words().length()))
                 .map(cue -> new Credit(
                         text.substring(from + stretch.lastIndexOf(cue.words()), at + name.length()), cue.weight()))
                 .orElse(new Credit(name, NAMED));
+    }
+
+    /** "The Courier reported", "the Courier's story". */
+    private static Credit after(String text, int at, String name) {
+        int end = at + name.length();
+        String stretch = text.substring(end, Math.min(text.length(), end + LONGEST_AFTER));
+        return CUES.stream()
+                .filter(cue -> cue.kind().equals("after") && stretch.startsWith(" " + cue.words()))
+                .max(java.util.Comparator.comparingDouble(Cue::weight)
+                        .thenComparingInt(cue -> cue.words().length()))
+                .map(cue -> new Credit(name + " " + cue.words(), cue.weight()))
+                .orElse(new Credit(name, NAMED));
+    }
+
+    private static Credit stronger(Credit one, Credit other) {
+        return other.weight() > one.weight() ? other : one;
     }
 
     /** An outlet's name as it stands in running text: no address, nothing in brackets. */
@@ -99,7 +117,7 @@ final class Credits {
     private static List<Cue> load() {
         return Lexicon.rows(Credits.class, "credits.tsv").stream()
                 .filter(row -> !row.get(0).equals("kind"))
-                .map(row -> new Cue(row.get(0).equals("credit"), Double.parseDouble(row.get(1)), row.get(2)))
+                .map(row -> new Cue(row.get(0), Double.parseDouble(row.get(1)), row.get(2)))
                 .toList();
     }
 }

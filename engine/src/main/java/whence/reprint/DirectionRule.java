@@ -1,6 +1,7 @@
 package whence.reprint;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import whence.text.Document;
@@ -36,33 +37,49 @@ interface DirectionRule {
      */
     record Ground(double weight, String why) {}
 
-    /** The one published earlier was first, as far as the gap is wider than clocks, zones and crawls err. */
+    /**
+     * The one published earlier was first: the more surely, the wider the gap is against how clocks, zones and crawls err,
+     * or, where times are known by their bounds, the more of these lie apart.
+     */
     record EarlierTime() implements DirectionRule {
 
-        private static final long HOUR = 3_600;
+        private static final double HOUR = 3_600;
+        /** No time says more than this. */
+        private static final double MOST = 3;
+        /** Hours after which a gap says two thirds of that: half an hour is little, an hour decides. */
+        private static final double TELLING_GAP = 1.8;
+        /** Share of times that are wrong, where no gap can be reckoned. */
+        private static final double WRONG = 0.1;
 
         @Override
         public Optional<Ground> weigh(Sides sides) {
-            long ahead = sides.first().time().before(sides.second().time());
-            long behind = sides.second().time().before(sides.first().time());
-            double weight = weight(ahead) - weight(behind);
-            if (weight == 0) {
+            Published first = sides.first().time();
+            Published second = sides.second().time();
+            if (!first.isKnown() || !second.isKnown()) {
                 return Optional.empty();
             }
+            double hours = (first.before(second) - second.before(first)) / HOUR;
+            double chance = first.chanceBefore(second);
+            double weight = hours == 0 ? overlapping(chance) : apart(hours);
+            if (Math.abs(weight) < 0.1) {
+                return Optional.empty();
+            }
+            String gap = hours == 0
+                    ? String.format(Locale.ROOT, "earlier with a chance of %.0f %%", 100 * Math.max(chance, 1 - chance))
+                    : String.format(Locale.ROOT, "earlier by %.1f hours", Math.abs(hours));
             return Optional.of(new Ground(
                     weight,
-                    String.format(
-                            java.util.Locale.ROOT,
-                            "earlier by %.1f hours (%s: %s; %s: %s)",
-                            Math.max(ahead, behind) / (double) HOUR,
-                            sides.first().id(),
-                            sides.first().time().words(),
-                            sides.second().id(),
-                            sides.second().time().words())));
+                    gap + " (" + sides.first().id() + ": " + first.words() + "; "
+                            + sides.second().id() + ": " + second.words() + ")"));
         }
 
-        private static double weight(long seconds) {
-            return seconds > 6 * HOUR ? 3 : seconds > 1.5 * HOUR ? 1.5 : seconds > HOUR ? 1.1 : 0;
+        private static double apart(double hours) {
+            return Math.signum(hours) * MOST * (1 - Math.exp(-Math.abs(hours) / TELLING_GAP));
+        }
+
+        private static double overlapping(double chance) {
+            double right = WRONG / 2 + (1 - WRONG) * chance;
+            return Math.log(right / (1 - right));
         }
     }
 

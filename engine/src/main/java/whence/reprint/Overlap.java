@@ -2,6 +2,7 @@ package whence.reprint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,6 +85,18 @@ record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, S
             }
         }
         return sum == 0 ? 0 : (double) chains.lastEntry().getValue() / sum;
+    /** Longest run outside quotation marks, of the text whose longest is shorter. */
+    int longest() {
+        return Math.min(a.longest(), b.longest());
+    }
+
+    /** Words of the one text that stand in passages with a run of at least so many words; what recurs counts once. */
+    int inRunsOf(int run) {
+        BitSet covered = new BitSet();
+        passages.stream()
+                .filter(passage -> passage.longest() >= run)
+                .forEach(passage -> covered.set(passage.fromA(), passage.toA()));
+        return covered.cardinality();
     }
 
     /** Whether one text is the other one cut off at its end: wholly in it, from its beginning, and it goes on. */

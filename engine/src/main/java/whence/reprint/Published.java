@@ -20,6 +20,8 @@ import whence.text.Document;
 public record Published(long from, long to, String words) {
 
     private static final long DAY = 86_400;
+    /** Into so many parts a time is divided that is known by its bounds. */
+    private static final int STEPS = 48;
     /** The web is younger than this: an earlier time is a default value, not a time. */
     private static final long YOUNGEST_DEFAULT =
             Instant.parse("1990-01-01T00:00:00Z").getEpochSecond();
@@ -65,12 +67,22 @@ public record Published(long from, long to, String words) {
         return isKnown() && other.isKnown() && to < other.from ? (other.from + other.to - from - to) / 2 : 0;
     }
 
+    /** How likely this is before another, 0 to 1, when each may be any time between its bounds; both have to be known. */
+    double chanceBefore(Published other) {
+        double width = Math.max(1, to - from);
+        double otherWidth = Math.max(1, other.to - other.from);
+        double chance = 0;
+        for (int step = 0; step < STEPS; step++) {
+            double at = from + width * (step + 0.5) / STEPS;
+            chance += Math.max(0, Math.min(1, (other.from + otherWidth - at) / otherWidth)) / STEPS;
+        }
+        return chance;
+    }
+
     private static Optional<Published> parsed(String value) {
         try {
             if (value.length() > 10) {
-                long second = value.endsWith("Z")
-                        ? Instant.parse(value).getEpochSecond()
-                        : OffsetDateTime.parse(value).toEpochSecond();
+                long second = OffsetDateTime.parse(value).toEpochSecond();
                 return Optional.of(at(second, "it was published " + value));
             }
             long day = LocalDate.parse(value).atStartOfDay().toEpochSecond(ZoneOffset.UTC);

@@ -30,6 +30,13 @@ public record Verdict(Kind kind, double certainty, String why) {
 
     private static final double FRAMING_SHARE = 0.15;
 
+    /** A passage that was lifted: words outside quotation marks in one run, and in all shared runs. */
+    private static final int LIFTED_RUN = 16;
+
+    private static final int LIFTED = 30;
+    /** Share of the shorter text; what recurs within one text, as captions do, counts once. */
+    private static final double LIFTED_COVERED = 0.17;
+
     /** What makes a rewording: shares of plain and of loose phrases, and their spread, each in both texts. */
     private static final double PLAIN = 0.1;
 
@@ -66,9 +73,18 @@ public record Verdict(Kind kind, double certainty, String why) {
     }
 
     private static boolean sharesPassages(Overlap overlap) {
-        return overlap.covered() >= COVERED
+        boolean much = overlap.covered() >= COVERED
                 && overlap.framing() >= FRAMING
                 && overlap.framing() >= FRAMING_SHARE * overlap.words();
+        return much || isLifted(overlap);
+    }
+
+    /** Less than that, but nobody writes so long a run of words again by chance. */
+    private static boolean isLifted(Overlap overlap) {
+        int shorter = Math.min(overlap.a().own(), overlap.b().own());
+        return overlap.longest() >= LIFTED_RUN
+                && overlap.framing() >= LIFTED
+                && overlap.inRunsOf(LIFTED_RUN) >= LIFTED_COVERED * shorter;
     }
 
     private static boolean isReworded(Overlap overlap) {
@@ -89,7 +105,7 @@ public record Verdict(Kind kind, double certainty, String why) {
     }
 
     private static Verdict copied(Overlap overlap) {
-        double certainty = 1 - 0.5 * Math.exp(-5 * (overlap.covered() - COVERED) - overlap.words() / 60.0);
+        double certainty = 1 - 0.5 * Math.exp(-5 * Math.max(0, overlap.covered() - COVERED) - overlap.words() / 60.0);
         return new Verdict(
                 Kind.PASSAGES,
                 certainty,

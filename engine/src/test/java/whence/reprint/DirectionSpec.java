@@ -92,4 +92,43 @@ class DirectionSpec {
                 .extracting(reprint -> reprint.direction().decided())
                 .containsExactly(false);
     }
+
+    @Test
+    void a_time_without_seconds_is_a_time_and_no_day() {
+        Document morning = document("z", "A", "2029-07-15T06:00Z", STORY);
+        Document evening = document("a", "B", "2029-07-15T18:30+02:00", STORY);
+
+        assertThat(Reprints.find(List.of(evening, morning))).singleElement().satisfies(reprint -> {
+            assertThat(reprint.from()).isEqualTo("z");
+            assertThat(reprint.direction().why()).contains("earlier by 10.5 hours");
+        });
+    }
+
+    @Test
+    void a_day_tells_as_much_as_lies_before_or_after_the_other_time() {
+        Document late = document("a", "A", "2029-07-15T23:00Z", STORY);
+        Document noon = document("n", "N", "2029-07-15T12:30Z", STORY);
+        Document day = document("z", "B", "2029-07-15", STORY);
+
+        assertThat(Reprints.find(List.of(late, day))).singleElement().satisfies(reprint -> {
+            assertThat(reprint.from()).isEqualTo("z");
+            assertThat(reprint.direction().decided()).isTrue();
+            assertThat(reprint.direction().why()).contains("earlier with a chance of 96 %");
+        });
+        assertThat(Reprints.find(List.of(noon, day)))
+                .extracting(reprint -> reprint.direction().decided())
+                .containsExactly(false);
+    }
+
+    @Test
+    void the_words_after_an_outlets_name_credit_it_too() {
+        Document letter = document("z-letter", "Harbour Letter", "", STORY);
+        Document courier =
+                document("a-courier", "Daily Courier", "", "The Harbour Letter reported as follows. " + STORY);
+
+        assertThat(Reprints.find(List.of(courier, letter))).singleElement().satisfies(reprint -> {
+            assertThat(reprint.from()).isEqualTo("z-letter");
+            assertThat(reprint.direction().why()).contains("harbour letter reported");
+        });
+    }
 }

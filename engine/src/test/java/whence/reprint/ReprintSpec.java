@@ -115,6 +115,19 @@ class ReprintSpec {
     }
 
     @Test
+    void a_paragraph_lifted_into_a_longer_article_of_its_own_is_a_copy() {
+        String paragraph = filler(3, 61);
+        Document first = document("first", paragraph + "\n\n" + filler(13, 62));
+        Document second = document("second", filler(6, 63) + "\n\n" + paragraph + "\n\n" + filler(7, 64));
+        Document third = document("third", filler(16, 65) + "\n\n" + filler(1, 61) + "\n\n" + filler(17, 66));
+
+        assertThat(Reprints.find(List.of(first, second, third))).singleElement().satisfies(reprint -> {
+            assertThat(reprint.passages()).hasSize(1);
+            assertThat(reprint.passages().get(0).inFrom().of(first.text())).startsWith(paragraph);
+        });
+    }
+
+    @Test
     void a_newsletter_line_that_an_outlet_prints_everywhere_is_boilerplate_and_no_copy() {
         String line =
                 "Sign up for the Courier morning letter and receive the most important stories of the coast, chosen by"
