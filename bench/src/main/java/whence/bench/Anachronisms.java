@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +39,8 @@ public final class Anachronisms {
         documents.add(Reference.document(String.valueOf(file.getFileName()), file.toString(), text));
         Set<String> said = new HashSet<>();
         for (Conflict conflict : conflicts(documents)) {
-            if (conflict.kind() == Conflict.Kind.ANACHRONISM && conflict.b().document().startsWith(Document.REFERENCE)) {
+            if (conflict.kind() == Conflict.Kind.ANACHRONISM
+                    && conflict.b().document().startsWith(Document.REFERENCE)) {
                 said.add(conflict.a().document());
             }
         }
@@ -62,19 +62,26 @@ public final class Anachronisms {
         int[] all = new int[4];
         for (Case one : cases) {
             boolean found = said.contains(one.document().id());
-            int[] counts = byWording.computeIfAbsent((one.impossible() ? "anachronism: " : "control: ") + one.wording(), any -> new int[2]);
+            int[] counts = byWording.computeIfAbsent(
+                    (one.impossible() ? "anachronism: " : "control: ") + one.wording(), any -> new int[2]);
             counts[0]++;
             counts[1] += found ? 1 : 0;
             all[(one.impossible() ? 0 : 2) + (found ? 1 : 0)]++;
             if (show && found != one.impossible()) {
-                System.out.println((found ? "wrong  " : "missed ") + one.document().findPublished().orElse(null) + " " + one.document().text().replace('\n', ' '));
+                System.out.println((found ? "wrong  " : "missed ")
+                        + one.document().findPublished().orElse(null) + " "
+                        + one.document().text().replace('\n', ' '));
             }
         }
-        byWording.forEach((wording, counts) ->
-                System.out.printf("%-46s %4d of %4d said%n", wording, counts[1], counts[0]));
+        byWording.forEach(
+                (wording, counts) -> System.out.printf("%-46s %4d of %4d said%n", wording, counts[1], counts[0]));
         System.out.printf(
                 "anachronisms %d, found %d; controls %d, said to be one %d; precision %.1f, recall %.1f%n",
-                all[0] + all[1], all[1], all[2] + all[3], all[3],
-                100.0 * all[1] / Math.max(1, all[1] + all[3]), 100.0 * all[1] / Math.max(1, all[0] + all[1]));
+                all[0] + all[1],
+                all[1],
+                all[2] + all[3],
+                all[3],
+                100.0 * all[1] / Math.max(1, all[1] + all[3]),
+                100.0 * all[1] / Math.max(1, all[0] + all[1]));
     }
 }

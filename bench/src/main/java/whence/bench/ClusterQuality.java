@@ -104,9 +104,7 @@ public final class ClusterQuality {
                     shown.put(entity.id(), entity.name());
                 }
             }
-            entity.stated()
-                    .candidates()
-                    .forEach(candidate -> candidates.add(entity.id() + candidate.entity()));
+            entity.stated().candidates().forEach(candidate -> candidates.add(entity.id() + candidate.entity()));
         }
         print(table, shown, candidates);
     }
@@ -151,8 +149,8 @@ public final class ClusterQuality {
         for (Map.Entry<String, List<String>> person : parts.entrySet()) {
             for (int i = 1; i < person.getValue().size(); i++) {
                 String at = person.getValue().get(i);
-                boolean known = person.getValue().subList(0, i).stream()
-                        .anyMatch(other -> candidates.contains(at + other));
+                boolean known =
+                        person.getValue().subList(0, i).stream().anyMatch(other -> candidates.contains(at + other));
                 missed++;
                 proposed += known ? 1 : 0;
                 lines.add("  " + person.getKey() + ": " + shown.get(at) + (known ? ", a candidate" : ""));

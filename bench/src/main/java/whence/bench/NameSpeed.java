@@ -42,8 +42,7 @@ public final class NameSpeed {
         ask(among, made, people, random, "warm");
     }
 
-    private static void ask(
-            Among among, MadeUpPeople made, List<Person> people, SplittableRandom random, String when) {
+    private static void ask(Among among, MadeUpPeople made, List<Person> people, SplittableRandom random, String when) {
         double[] millis = new double[ASKED];
         int reached = 0;
         for (int i = 0; i < ASKED; i++) {

@@ -43,7 +43,8 @@ final class OfficeStatements {
         int used = 0;
         for (String person : people) {
             List<Row> rows = rows(person, byPerson.getOrDefault(person, List.of()));
-            boolean whole = rows.size() == byPerson.getOrDefault(person, List.of()).size();
+            boolean whole =
+                    rows.size() == byPerson.getOrDefault(person, List.of()).size();
             if (whole && !rows.isEmpty() && used < most) {
                 used++;
                 made.about(rows);
@@ -54,13 +55,23 @@ final class OfficeStatements {
 
     private static Map<String, List<String[]>> byPerson(String table) {
         Map<String, List<String[]>> byPerson = new TreeMap<>();
-        table.lines().skip(1).map(line -> line.split("\t", -1)).filter(cells -> cells.length == 7).forEach(cells -> {
-            String person = cells[2].isBlank() ? cells[1] : cells[2];
-            byPerson.computeIfAbsent(person, any -> new ArrayList<>()).add(cells);
-        });
+        table.lines()
+                .skip(1)
+                .map(line -> line.split("\t", -1))
+                .filter(cells -> cells.length == 7)
+                .forEach(cells -> {
+                    String person = cells[2].isBlank() ? cells[1] : cells[2];
+                    byPerson.computeIfAbsent(person, any -> new ArrayList<>()).add(cells);
+                });
         // Names in Han script do not stand in English sentences; one name for two ids of one kind is two people.
         byPerson.keySet().removeIf(name -> !name.matches("[\\p{IsLatin} .'’-]+ [\\p{IsLatin} .'’-]+"));
-        byPerson.values().removeIf(rows -> rows.stream().map(cells -> cells[1]).filter(id -> id.startsWith("Q")).distinct().count() > 1);
+        byPerson.values()
+                .removeIf(rows -> rows.stream()
+                                .map(cells -> cells[1])
+                                .filter(id -> id.startsWith("Q"))
+                                .distinct()
+                                .count()
+                        > 1);
         return byPerson;
     }
 
@@ -71,7 +82,10 @@ final class OfficeStatements {
             Optional<LocalDate> first = day(cells[5], false);
             Optional<LocalDate> last = day(cells[6], true);
             String office = spoken(cells[4]);
-            if (first.isPresent() && last.isPresent() && !office.isEmpty() && !last.get().isBefore(first.get())) {
+            if (first.isPresent()
+                    && last.isPresent()
+                    && !office.isEmpty()
+                    && !last.get().isBefore(first.get())) {
                 rows.add(new Row(person, office, first.get(), last.get()));
             }
         }
@@ -107,23 +121,27 @@ final class OfficeStatements {
     private static String spoken(String position) {
         if (position.matches("[a-z-]+")) {
             String[] parts = position.split("-", -1);
-            boolean minister = parts.length == 2 && List.of("minister", "governor").contains(parts[0]);
+            boolean minister =
+                    parts.length == 2 && List.of("minister", "governor").contains(parts[0]);
             boolean field = parts[parts.length - 1].equals("minister") || parts[parts.length - 1].equals("premier");
             String capital = minister ? parts[1].substring(0, 1).toUpperCase(Locale.ROOT) + parts[1].substring(1) : "";
             return minister ? parts[0] + " of " + capital : field ? String.join(" ", parts) : "";
         }
-        boolean post = position.matches("(?i).*\\b(?:minister|premier|president|secretary|secretary-general|chair\\w*|director\\S*|governor"
-                + "|mayor|ambassador|commander|commissioner|member|magistrate|chief executive|councilor)\\b.*");
+        boolean post = position.matches(
+                "(?i).*\\b(?:minister|premier|president|secretary|secretary-general|chair\\w*|director\\S*|governor"
+                        + "|mayor|ambassador|commander|commissioner|member|magistrate|chief executive|councilor)\\b.*");
         return post ? position.replaceFirst("^\\d+(?:st|nd|rd|th) ", "").replaceFirst("^The ", "") : "";
     }
 
     private void about(List<Row> rows) {
         Row row = rows.get(random.nextInt(rows.size()));
-        LocalDate first = rows.stream().map(Row::first).min(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                rows.stream().map(Row::first).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = rows.stream().map(Row::last).max(LocalDate::compareTo).orElseThrow();
         LocalDate early = first.minusMonths(14 + random.nextInt(60)).minusDays(random.nextInt(27));
         LocalDate late = last.plusMonths(14 + random.nextInt(60)).plusDays(random.nextInt(27));
-        LocalDate inside = row.first().plusDays(java.time.temporal.ChronoUnit.DAYS.between(row.first(), row.last()) / 2);
+        LocalDate inside =
+                row.first().plusDays(java.time.temporal.ChronoUnit.DAYS.between(row.first(), row.last()) / 2);
         dated(row, early, true, "before");
         dated(row, late, true, "after");
         dated(row, inside, false, "within");
@@ -136,9 +154,17 @@ final class OfficeStatements {
         String office = row.office();
         String low = lower(office);
         List<String[]> wordings = List.of(
-                new String[] {"title, then the day", office + " " + who + " opened an exhibition on " + DAY.format(day) + "."},
-                new String[] {"the day, then the title", "On " + DAY.format(day) + ", " + office + " " + who + " met a group of teachers."},
-                new String[] {"apposition", who + ", the " + low + ", said on " + DAY.format(day) + " that the talks had gone well."},
+                new String[] {
+                    "title, then the day", office + " " + who + " opened an exhibition on " + DAY.format(day) + "."
+                },
+                new String[] {
+                    "the day, then the title",
+                    "On " + DAY.format(day) + ", " + office + " " + who + " met a group of teachers."
+                },
+                new String[] {
+                    "apposition",
+                    who + ", the " + low + ", said on " + DAY.format(day) + " that the talks had gone well."
+                },
                 new String[] {"was, in a month", who + " was the " + low + " in " + MONTH.format(day) + "."},
                 new String[] {"is, on the day of writing", who + " is the " + low + "."},
                 new String[] {"then-", "On " + DAY.format(day) + ", then-" + low + " " + who + " signed the order."});
@@ -151,14 +177,45 @@ final class OfficeStatements {
         String who = row.person();
         String low = lower(row.office());
         switch (random.nextInt(8)) {
-            case 0 -> add("has since been named, before", true, "The commission was led by " + who + ". " + who + " has since been named " + low + ".", early);
+            case 0 ->
+                add(
+                        "has since been named, before",
+                        true,
+                        "The commission was led by " + who + ". " + who + " has since been named " + low + ".",
+                        early);
             case 1 -> add("former, before", true, "Former " + low + " " + who + " attended the dinner.", early);
-            case 2 -> add("a term of years, after", true, who + " served as " + low + " from " + late.getYear() + " to " + (late.getYear() + 2) + ".", late.plusYears(4));
-            case 3 -> add("former, after", false, "Former " + low + " " + who + " attended the dinner on " + DAY.format(late) + ".", late.plusDays(1));
-            case 4 -> add("the title in a later account, no day", false, row.office() + " " + who + " opened the new bridge and spoke to the workers.", late);
-            case 5 -> add("designate, before", false, "The incoming " + low + ", " + who + ", visited the harbour on " + DAY.format(early) + ".", early.plusDays(1));
-            case 6 -> add("foretold, before", false, who + " will become " + low + " one day, his old teacher said.", early);
-            default -> add("a later title in an account of before", false, "In " + early.getYear() + ", " + row.office() + " " + who + " was still a student.", inside);
+            case 2 ->
+                add(
+                        "a term of years, after",
+                        true,
+                        who + " served as " + low + " from " + late.getYear() + " to " + (late.getYear() + 2) + ".",
+                        late.plusYears(4));
+            case 3 ->
+                add(
+                        "former, after",
+                        false,
+                        "Former " + low + " " + who + " attended the dinner on " + DAY.format(late) + ".",
+                        late.plusDays(1));
+            case 4 ->
+                add(
+                        "the title in a later account, no day",
+                        false,
+                        row.office() + " " + who + " opened the new bridge and spoke to the workers.",
+                        late);
+            case 5 ->
+                add(
+                        "designate, before",
+                        false,
+                        "The incoming " + low + ", " + who + ", visited the harbour on " + DAY.format(early) + ".",
+                        early.plusDays(1));
+            case 6 ->
+                add("foretold, before", false, who + " will become " + low + " one day, his old teacher said.", early);
+            default ->
+                add(
+                        "a later title in an account of before",
+                        false,
+                        "In " + early.getYear() + ", " + row.office() + " " + who + " was still a student.",
+                        inside);
         }
     }
 
@@ -172,7 +229,8 @@ final class OfficeStatements {
         about.put(Detail.LANGUAGE, new Known("en", "made"));
         about.put(Detail.OUTLET, new Known("Tide", "made"));
         String id = "case-" + cases.size();
-        String text = "The harbour council published its yearly figures.\n\n" + sentence + "\n\nThe figures are kept in the town hall.\n";
+        String text = "The harbour council published its yearly figures.\n\n" + sentence
+                + "\n\nThe figures are kept in the town hall.\n";
         cases.add(new Case(wording, impossible, new Document(id, id, text, about, Document.Layout.PLAIN)));
     }
 }

@@ -35,7 +35,8 @@ public final class ReadingSpeed {
         long start = System.nanoTime();
         Reader reader = WholeReader.load();
         System.out.printf("models loaded: %.1f s%n", (System.nanoTime() - start) / 1e9);
-        ToLongFunction<Document> reading = document -> reader.read(document).statements().size();
+        ToLongFunction<Document> reading =
+                document -> reader.read(document).statements().size();
         if (arguments.length > 0 && arguments[0].equals("growth")) {
             growth(reading, arguments.length > 1 ? Integer.parseInt(arguments[1]) : MOST);
         } else {

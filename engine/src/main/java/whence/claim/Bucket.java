@@ -43,7 +43,10 @@ final class Bucket {
         latinTold |= !han;
         for (int at = 0; both && at < clusters.size(); at++) {
             if (clusters.get(at).isToldAbroad(proposition)) {
-                add(at, proposition, "one kind of event (" + kind + ") of one and the same on one day, in two languages");
+                add(
+                        at,
+                        proposition,
+                        "one kind of event (" + kind + ") of one and the same on one day, in two languages");
                 return;
             }
         }

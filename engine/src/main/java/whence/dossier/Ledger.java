@@ -74,7 +74,8 @@ public record Ledger(List<Decision> entries) {
         return subject.id().equals(entity.id())
                 || (!subject.names().isEmpty()
                         && entity.names().stream()
-                                .anyMatch(name -> name.text().equals(subject.names().get(0))));
+                                .anyMatch(name ->
+                                        name.text().equals(subject.names().get(0))));
     }
 
     /** What was said of a conflict: accepted, noted. */

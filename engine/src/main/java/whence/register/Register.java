@@ -106,7 +106,8 @@ public record Register(EventKind kind, List<Row> rows, LeftOut leftOut) {
         private Comparator<Row> order() {
             return switch (this) {
                 case RANK -> Comparator.comparing((Row row) -> row.person().rank());
-                case DATE -> Comparator.comparing((Row row) -> Register.day(row.told().when()));
+                case DATE ->
+                    Comparator.comparing((Row row) -> Register.day(row.told().when()));
                 case ORIGINS ->
                     Comparator.comparing((Row row) -> -row.claimed().origins().atLeast())
                             .thenComparing(row -> -row.claimed().origins().atMost());

@@ -67,7 +67,8 @@ public final class Registers {
             }
             Set<String> people = peopleOf(file.claim());
             nobody += people.isEmpty() ? 1 : 0;
-            people.forEach(person -> byPerson.computeIfAbsent(person, id -> new ArrayList<>()).add(file));
+            people.forEach(person ->
+                    byPerson.computeIfAbsent(person, id -> new ArrayList<>()).add(file));
         }
         return sortedOut(kind, byPerson, nobody, rejected).sorted(Register.Sort.RANK);
     }

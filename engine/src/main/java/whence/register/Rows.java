@@ -45,9 +45,9 @@ final class Rows {
         }
         dossier.findings()
                 .events()
-                .forEach(event -> event.evidence().forEach(passage -> times.computeIfAbsent(
-                                passage, key -> new ArrayList<>())
-                        .add(event.when())));
+                .forEach(event -> event.evidence()
+                        .forEach(passage -> times.computeIfAbsent(passage, key -> new ArrayList<>())
+                                .add(event.when())));
     }
 
     /** When and where the assertions say that it happened. */
@@ -123,10 +123,7 @@ final class Rows {
     /** Of several claims the origins may be the same: no fewer than the best founded has, no more than all together. */
     private static Origins origins(List<ClaimFile> files) {
         return new Origins(
-                files.stream()
-                        .mapToInt(file -> file.origins().atLeast())
-                        .max()
-                        .orElse(0),
+                files.stream().mapToInt(file -> file.origins().atLeast()).max().orElse(0),
                 files.stream().mapToInt(file -> file.origins().atMost()).sum());
     }
 

@@ -1,8 +1,8 @@
 package whence.reprint;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,6 +85,8 @@ record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, S
             }
         }
         return sum == 0 ? 0 : (double) chains.lastEntry().getValue() / sum;
+    }
+
     /** Longest run outside quotation marks, of the text whose longest is shorter. */
     int longest() {
         return Math.min(a.longest(), b.longest());

@@ -91,7 +91,10 @@ public record Spread(String claim, List<Step> steps) {
 
     private static boolean isTaken(Step step, TakenBack.How how) {
         return isReport(step)
-                && step.how().findTakenBack().filter(taken -> taken.how() == how).isPresent();
+                && step.how()
+                        .findTakenBack()
+                        .filter(taken -> taken.how() == how)
+                        .isPresent();
     }
 
     private int documents(java.util.function.Predicate<Step> which) {

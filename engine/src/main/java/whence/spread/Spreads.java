@@ -55,7 +55,11 @@ public final class Spreads {
             other.chains().stream()
                     .filter(Chain::asserts)
                     .map(chain -> new Step(
-                            published(chain.document()).orElse(null), What.ALTERED, place(chain), from(chain), new How(null, how, "")))
+                            published(chain.document()).orElse(null),
+                            What.ALTERED,
+                            place(chain),
+                            from(chain),
+                            new How(null, how, "")))
                     .forEach(steps::add);
         }
         List<Step> ordered = steps.stream().distinct().sorted(IN_TIME).toList();

@@ -132,7 +132,6 @@ class TiesSpec {
                     .append("], ");
         }
         assertThat(ties(row + "and others left. All of them had served under [person:Pei An]."))
-                
                 .as("but for a few spellings that are one name")
                 .hasSizeGreaterThan(900);
     }

@@ -26,7 +26,11 @@ class RegisterSpec {
     private static final EventKind DEFECTED = EventKind.find("defected").orElseThrow();
 
     private static GivenPage fled(String id, String day, String title, String name) {
-        return GivenPage.of(id, "Outlet " + id, day, title + " " + name + " fled to the United States on 3 May, Mira Tal said.")
+        return GivenPage.of(
+                        id,
+                        "Outlet " + id,
+                        day,
+                        title + " " + name + " fled to the United States on 3 May, Mira Tal said.")
                 .said(title + " " + name + " fled to the United States on 3 May", "said", "Mira Tal")
                 .person(name, name, title)
                 .day("3 May", "2031-05-03");

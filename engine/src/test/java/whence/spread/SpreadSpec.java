@@ -18,7 +18,11 @@ import whence.spread.Spread.Tally;
 class SpreadSpec {
 
     private static GivenPage says(String outlet, String day, String source) {
-        return GivenPage.of(outlet.toLowerCase(java.util.Locale.ROOT) + day.substring(8), outlet, day, "Lindt fled, " + source + " said.")
+        return GivenPage.of(
+                        outlet.toLowerCase(java.util.Locale.ROOT) + day.substring(8),
+                        outlet,
+                        day,
+                        "Lindt fled, " + source + " said.")
                 .said("Lindt fled", "said", source)
                 .person("Lindt", "Oskar Lindt");
     }
@@ -36,10 +40,11 @@ class SpreadSpec {
 
     private static Spread spread(GivenPage... pages) {
         GivenStory story = GivenStory.of(pages);
-        ClaimFile file = new Analysis().derive(story.documents(), story.readings(), Ledger.EMPTY).claims().stream()
-                .filter(one -> one.claim().about().kind().equals("defect"))
-                .findFirst()
-                .orElseThrow();
+        ClaimFile file = new Analysis()
+                .derive(story.documents(), story.readings(), Ledger.EMPTY).claims().stream()
+                        .filter(one -> one.claim().about().kind().equals("defect"))
+                        .findFirst()
+                        .orElseThrow();
         return new Spreads(story.documents()).of(file, List.of());
     }
 
@@ -52,7 +57,10 @@ class SpreadSpec {
 
     private static List<String> fallen(Spread spread, How how) {
         return spread.steps().stream()
-                .filter(step -> step.how().findTakenBack().filter(taken -> taken.how() == how).isPresent())
+                .filter(step -> step.how()
+                        .findTakenBack()
+                        .filter(taken -> taken.how() == how)
+                        .isPresent())
                 .map(Step::place)
                 .map(Spread.Place::outlet)
                 .toList();
@@ -64,8 +72,7 @@ class SpreadSpec {
                         says("Tide", "2031-03-14", "Runa Falk"),
                         says("Post", "2031-03-12", "Runa Falk"),
                         against(Stance.DENIES, "Wire", "2031-03-13", "The palace"))))
-                .containsExactly(
-                        "2031-03-12 Post first", "2031-03-13 Wire denied", "2031-03-14 Tide repeated");
+                .containsExactly("2031-03-12 Post first", "2031-03-13 Wire denied", "2031-03-14 Tide repeated");
     }
 
     @Test
@@ -93,8 +100,8 @@ class SpreadSpec {
 
     @Test
     void an_outlet_that_tells_it_again_after_its_correction_stands_by_it() {
-        Spread spread = spread(
-                says("Post", "2031-03-20", "Runa Falk"), against(Stance.RETRACTS, "Post", "2031-03-15", "Post"));
+        Spread spread =
+                spread(says("Post", "2031-03-20", "Runa Falk"), against(Stance.RETRACTS, "Post", "2031-03-15", "Post"));
 
         assertThat(fallen(spread, How.CORRECTED_ITSELF)).isEmpty();
     }

@@ -21,7 +21,8 @@ import whence.dossier.Ledger;
 @Command(
         name = "decisions",
         mixinStandardHelpOptions = true,
-        description = "Lists every decision that was ever taken on a dossier, the oldest first, those taken back included.")
+        description =
+                "Lists every decision that was ever taken on a dossier, the oldest first, those taken back included.")
 final class DecisionsCommand implements Callable<Integer> {
 
     private final Terminal terminal;

@@ -58,8 +58,9 @@ final class NameFile {
     }
 
     private static int column(String[] cells) {
-        List<String> headings =
-                Stream.of(cells).map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+        List<String> headings = Stream.of(cells)
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
         for (int i = 0; i < headings.size(); i++) {
             if (COLUMNS.contains(headings.get(i))) {
                 return i;

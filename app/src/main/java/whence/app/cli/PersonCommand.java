@@ -35,7 +35,8 @@ final class PersonCommand implements Callable<Integer> {
                     .findEntity(id)
                     .orElseThrow(() -> UserError.usage(
                             "no person or body " + id + " in " + dossier.file() + "; whence people lists them"));
-            new PersonText(terminal, file.tables(), file.documents()).print(
+            new PersonText(terminal, file.tables(), file.documents())
+                    .print(
                             entity,
                             file.ledger().about(entity).stream()
                                     .map(Decision::said)

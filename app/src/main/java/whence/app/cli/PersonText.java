@@ -41,12 +41,14 @@ final class PersonText {
     /** {@code said}: what the analyst decided about this one, as lines. */
     void print(Entity entity, List<String> said) {
         terminal.out()
-                .println(ink.bold(Columns.plain(entity.name())) + "  " + entity.kind().word() + " " + entity.id());
+                .println(ink.bold(Columns.plain(entity.name())) + "  "
+                        + entity.kind().word() + " " + entity.id());
         said.forEach(decision -> line("  ", Columns.plain(decision)));
         entity.names()
                 .forEach(name -> line(
                         "  ",
-                        Columns.plain(name.text()) + ", met " + name.count() + (name.count() == 1 ? " time" : " times")));
+                        Columns.plain(name.text()) + ", met " + name.count()
+                                + (name.count() == 1 ? " time" : " times")));
         entity.stated()
                 .tenures()
                 .forEach(tenure -> line(
@@ -76,14 +78,12 @@ final class PersonText {
     private List<Edge> edges(Entity entity) {
         List<Edge> edges = new ArrayList<>();
         String me = Columns.plain(entity.name()) + ":";
-        entity.stated()
-                .ties()
-                .forEach(tie -> edges.add(new Edge(tie.kind(), tie.to(), tie.when(), tie.evidence())));
+        entity.stated().ties().forEach(tie -> edges.add(new Edge(tie.kind(), tie.to(), tie.when(), tie.evidence())));
         entities.values()
                 .forEach(other -> other.stated().ties().stream()
                         .filter(tie -> tie.to().equals(entity.id()))
-                        .forEach(tie -> edges.add(
-                                new Edge(tie.kind() + " " + me, other.id(), tie.when(), tie.evidence()))));
+                        .forEach(tie ->
+                                edges.add(new Edge(tie.kind() + " " + me, other.id(), tie.when(), tie.evidence()))));
         return edges;
     }
 
@@ -147,8 +147,12 @@ final class PersonText {
         }
         for (String other : others) {
             List<ClaimFile> claims = claims(other);
-            line("  ", name(other) + " (" + other + "): "
-                    + (claims.isEmpty() ? "nothing here" : claims.size() == 1 ? "1 claim" : claims.size() + " claims"));
+            line(
+                    "  ",
+                    name(other) + " (" + other + "): "
+                            + (claims.isEmpty()
+                                    ? "nothing here"
+                                    : claims.size() == 1 ? "1 claim" : claims.size() + " claims"));
             claims.stream().limit(CLAIMS).forEach(claim -> claim("    ", claim));
             if (claims.size() > CLAIMS) {
                 line("    ", "and " + (claims.size() - CLAIMS) + " more; whence person shows them");
@@ -170,13 +174,16 @@ final class PersonText {
     private void claim(String indent, ClaimFile claim) {
         int least = claim.origins().atLeast();
         int most = claim.origins().atMost();
-        long reports =
-                claim.chains().stream().map(chain -> chain.document()).distinct().count();
+        long reports = claim.chains().stream()
+                .map(chain -> chain.document())
+                .distinct()
+                .count();
         line(
                 indent,
                 claim.claim().id() + " " + claim.standing().state().word() + ", "
                         + (least == most ? String.valueOf(most) : least + " to " + most) + " independent "
-                        + (most == 1 ? "origin" : "origins") + ", " + reports + (reports == 1 ? " report: " : " reports: ")
+                        + (most == 1 ? "origin" : "origins") + ", " + reports
+                        + (reports == 1 ? " report: " : " reports: ")
                         + Columns.plain(claim.claim().text()));
     }
 

@@ -47,7 +47,8 @@ final class ReferenceFiles {
 
     private static Document table(Path file) {
         String name = String.valueOf(file.getFileName());
-        Document table = Stages.reference(name, file.toAbsolutePath().normalize().toString(), text(file));
+        Document table =
+                Stages.reference(name, file.toAbsolutePath().normalize().toString(), text(file));
         Stages.findFaultOfReference(table).ifPresent(fault -> {
             throw UserError.usage(file + ": " + fault);
         });

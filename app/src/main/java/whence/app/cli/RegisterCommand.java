@@ -47,7 +47,8 @@ final class RegisterCommand implements Callable<Integer> {
             names = "--event",
             paramLabel = "KIND",
             required = true,
-            description = "What is claimed to have happened: defected, detained, dismissed, died, vanished, ...; also in Chinese.")
+            description =
+                    "What is claimed to have happened: defected, detained, dismissed, died, vanished, ...; also in Chinese.")
     private String event = "";
 
     @Option(
@@ -108,9 +109,7 @@ final class RegisterCommand implements Callable<Integer> {
     private void write(Path file, Register register) {
         try {
             Files.writeString(
-                    file,
-                    json ? RegisterJson.of(register) + "\n" : MARK + csv(register),
-                    StandardCharsets.UTF_8);
+                    file, json ? RegisterJson.of(register) + "\n" : MARK + csv(register), StandardCharsets.UTF_8);
         } catch (IOException unwritable) {
             throw new UserError(file + " cannot be written: " + unwritable.getMessage(), Exit.FAILED);
         }

@@ -57,13 +57,18 @@ final class RegisterText {
 
     private List<String> block(int number, Row row) {
         List<String> lines = new ArrayList<>(title(number, row));
-        add(lines, row.person().office() + " · rank: " + row.person().rank().words() + " ("
-                + row.person().rank().why() + ")");
+        add(
+                lines,
+                row.person().office() + " · rank: " + row.person().rank().words() + " ("
+                        + row.person().rank().why() + ")");
         Claimed claimed = row.claimed();
-        add(lines, "claimed: " + reports(claimed) + " · " + origins(claimed) + " · " + when(row.told().when())
-                + (row.told().countries().isEmpty()
-                        ? ""
-                        : " · naming " + String.join(", ", row.told().countries())));
+        add(
+                lines,
+                "claimed: " + reports(claimed) + " · " + origins(claimed) + " · "
+                        + when(row.told().when())
+                        + (row.told().countries().isEmpty()
+                                ? ""
+                                : " · naming " + String.join(", ", row.told().countries())));
         add(lines, "denied:  " + against(claimed, Stance.DENIES, "nobody here denies it"));
         String taken = against(claimed, Stance.RETRACTS, "");
         if (!taken.isEmpty()) {
@@ -73,8 +78,9 @@ final class RegisterText {
         if (!doubted.isEmpty()) {
             add(lines, "doubted: " + doubted);
         }
-        add(lines, "whence person shows " + row.person().id() + ", whence claim "
-                + String.join(", ", claimed.claims()));
+        add(
+                lines,
+                "whence person shows " + row.person().id() + ", whence claim " + String.join(", ", claimed.claims()));
         return lines;
     }
 
@@ -82,7 +88,11 @@ final class RegisterText {
         State state = row.claimed().state();
         int room = width - state.word().length() - 2;
         String names = number + "  "
-                + row.person().names().stream().map(Columns::plain).distinct().limit(TOLD).collect(Collectors.joining(", "));
+                + row.person().names().stream()
+                        .map(Columns::plain)
+                        .distinct()
+                        .limit(TOLD)
+                        .collect(Collectors.joining(", "));
         List<String> wrapped = Columns.wrap(names, room);
         List<String> lines = new ArrayList<>();
         lines.add(ink.bold(Columns.pad(wrapped.get(0), room + 2)) + dyed(state));

@@ -86,9 +86,7 @@ public final class TraceJson {
         ArrayNode events = whole.putArray("events");
         dossier.findings().events().forEach(event -> events.add(event(event)));
         ArrayNode registers = whole.putArray("registers");
-        new Registers(dossier, Offices.written())
-                .all()
-                .forEach(register -> registers.add(RegisterJson.of(register)));
+        new Registers(dossier, Offices.written()).all().forEach(register -> registers.add(RegisterJson.of(register)));
         return whole;
     }
 

@@ -44,10 +44,8 @@ public final class SpreadLines {
         int column = years ? 13 : 8;
         String before = "";
         for (List<Step> alike : groups(spread.steps())) {
-            String day = alike.get(0)
-                    .findDay()
-                    .map(date -> Days.brief(date, years))
-                    .orElse(NO_DAY);
+            String day =
+                    alike.get(0).findDay().map(date -> Days.brief(date, years)).orElse(NO_DAY);
             lines.addAll(line(day.equals(before) ? "" : day, column, alike));
             before = day;
         }
@@ -99,9 +97,8 @@ public final class SpreadLines {
         List<String> wrapped = Columns.wrap(Columns.plain(words), width - column - 3);
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < wrapped.size(); i++) {
-            String lead = i == 0
-                    ? ink.dim(Columns.pad(day, column)) + dyed(step, sign(step)) + "  "
-                    : " ".repeat(column + 3);
+            String lead =
+                    i == 0 ? ink.dim(Columns.pad(day, column)) + dyed(step, sign(step)) + "  " : " ".repeat(column + 3);
             lines.add(lead + dyed(step, wrapped.get(i)));
         }
         return lines;
@@ -135,7 +132,9 @@ public final class SpreadLines {
         String altered = step.how().altered().isEmpty()
                 ? ""
                 : " (" + Columns.plain(step.how().altered()) + ")";
-        return altered + from(step) + step.how().findTakenBack().map(SpreadLines::since).orElse("");
+        return altered
+                + from(step)
+                + step.how().findTakenBack().map(SpreadLines::since).orElse("");
     }
 
     private String from(Step step) {

@@ -170,7 +170,8 @@ class CommandLineSpec {
 
     @Test
     void a_pile_that_is_not_read_is_traced_by_wording_and_says_so() throws IOException {
-        Path page = article("vestnik", "Как сообщает «Портовый вестник», заместитель министра Варро покинул страну в четверг.");
+        Path page = article(
+                "vestnik", "Как сообщает «Портовый вестник», заместитель министра Варро покинул страну в четверг.");
         Path out = folder.resolve("articles.jsonl");
         Files.writeString(out, Files.readString(page).replace("\"text\"", "\"language\":\"ru\",\"text\""));
 
@@ -261,7 +262,8 @@ class CommandLineSpec {
         assertThat(whence("register", dossier, "--event", "danced"))
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("danced").contains("defected, detained"));
-        assertThat(whence("register", dossier, "--event", "落马", "--json", "--csv").exit())
+        assertThat(whence("register", dossier, "--event", "落马", "--json", "--csv")
+                        .exit())
                 .isEqualTo(2);
     }
 
@@ -275,9 +277,8 @@ class CommandLineSpec {
         assertThat(whence("register", dossier, "--event", "defected", "--csv").out())
                 .startsWith("\"claimed to have\",")
                 .hasLineCount(1);
-        JsonNode register = whence("register", dossier, "--event", "fled", "--json")
-                .json()
-                .get(0);
+        JsonNode register =
+                whence("register", dossier, "--event", "fled", "--json").json().get(0);
         assertThat(register.get("event").asText()).isEqualTo("defected");
         assertThat(register.get("rows")).isEmpty();
         assertThat(register.get("leftOut").properties())
@@ -308,7 +309,8 @@ class CommandLineSpec {
         String dossier = empty();
         assertThat(whence("decisions", dossier).out()).isEqualTo("no decisions\n");
         try (DossierFile file = DossierFile.openToWrite(Path.of(dossier))) {
-            Decision.Entry entry = new Decision.Entry("mira", java.time.Instant.parse("2031-06-01T10:00:00Z"), "a ship");
+            Decision.Entry entry =
+                    new Decision.Entry("mira", java.time.Instant.parse("2031-06-01T10:00:00Z"), "a ship");
             Subject ship = new Subject(Subject.Topic.ENTITY, "e12ab34", List.of("Ren Bo"), List.of());
             file.append(new Decision(Decision.Kind.REJECT, List.of(ship), "", entry));
             file.append(new Decision(Decision.Kind.NOTE, List.of(ship), "see the \u001b[31mlog", entry));
@@ -318,7 +320,10 @@ class CommandLineSpec {
         assertThat(whence("decisions", dossier).out().lines())
                 .satisfiesExactly(
                         line -> assertThat(line).isEqualTo("1  reject e12ab34 by mira on 2031-06-01: a ship"),
-                        line -> assertThat(line).startsWith("2  note e12ab34").endsWith("(taken back)").doesNotContain("\u001b"),
+                        line -> assertThat(line)
+                                .startsWith("2  note e12ab34")
+                                .endsWith("(taken back)")
+                                .doesNotContain("\u001b"),
                         line -> assertThat(line).startsWith("3  undo"));
         assertThat(whence("decisions", dossier, "--json").json())
                 .extracting(node -> node.get("holds").asBoolean())

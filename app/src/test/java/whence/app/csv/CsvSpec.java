@@ -28,7 +28,8 @@ class CsvSpec {
     private static final Csv CSV = new Csv(Masking.ofWaysToReach());
 
     @ParameterizedTest
-    @ValueSource(strings = {"=cmd|'/C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "＝cmd", "\t=1", "\u202e=1", "\ufeff=1", " =1"})
+    @ValueSource(
+            strings = {"=cmd|'/C calc'!A0", "+1+1", "-2+3", "@SUM(A1)", "＝cmd", "\t=1", "\u202e=1", "\ufeff=1", " =1"})
     void a_cell_is_never_a_formula(String hostile) {
         assertThat(CSV.of(List.of("name"), List.of(List.of(hostile)))).startsWith("\"name\"\n\"'");
     }
@@ -50,8 +51,7 @@ class CsvSpec {
     @Test
     void a_register_of_five_hundred_hostile_rows_has_five_hundred_and_one_lines() {
         List<Row> rows = IntStream.range(0, 500).mapToObj(CsvSpec::row).toList();
-        Register register =
-                new Register(EventKind.find("defected").orElseThrow(), rows, new LeftOut(List.of(), 0, 0));
+        Register register = new Register(EventKind.find("defected").orElseThrow(), rows, new LeftOut(List.of(), 0, 0));
 
         String csv = RegisterCsv.of(register, CSV);
 

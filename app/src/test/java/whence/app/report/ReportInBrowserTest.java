@@ -150,11 +150,15 @@ class ReportInBrowserTest {
     void a_register_shows_denials_beside_claims_and_says_who_is_not_listed() {
         browser().open(page + "#register");
         browser().waitFor("document.querySelectorAll('.register').length === 2");
-        assertThat(text("main")).contains("what is claimed", "Denied by", "Ministry for Ports", "Greta Holm", "nobody here denies it");
-        browser().evaluate(
-                "(() => { const s = document.getElementById('register-sort'); s.value = 'origins'; s.dispatchEvent(new Event('change')); })()");
+        assertThat(text("main"))
+                .contains("what is claimed", "Denied by", "Ministry for Ports", "Greta Holm", "nobody here denies it");
+        browser()
+                .evaluate(
+                        "(() => { const s = document.getElementById('register-sort'); s.value = 'origins'; s.dispatchEvent(new Event('change')); })()");
         assertThat(browser().count(".register")).isEqualTo(2);
-        assertThat(browser().evaluate("document.getElementById('register-sort').value").asText())
+        assertThat(browser()
+                        .evaluate("document.getElementById('register-sort').value")
+                        .asText())
                 .isEqualTo("origins");
     }
 

@@ -62,7 +62,8 @@ record CalendarValue(LocalDate from, LocalDate to) {
 
     private static CalendarValue months(int year, int first, int count) {
         return new CalendarValue(
-                LocalDate.of(year, first, 1), YearMonth.of(year, first + count - 1).atEndOfMonth());
+                LocalDate.of(year, first, 1),
+                YearMonth.of(year, first + count - 1).atEndOfMonth());
     }
 
     /** Adds the time at a place of the text to what was found. */

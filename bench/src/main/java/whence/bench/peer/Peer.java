@@ -22,8 +22,9 @@ interface Peer {
             case "heideltime-narratives" -> new HeidelTimes(HeidelTimes.Genre.NARRATIVES);
             case "heideltime-told" -> new HeidelTimes(HeidelTimes.Genre.TOLD);
             case "quotes" -> new QuoteAnnotator();
-            default -> throw new IllegalArgumentException("no peer is called " + name
-                    + "; there are sutime, heideltime-news, heideltime-narratives, heideltime-told, quotes");
+            default ->
+                throw new IllegalArgumentException("no peer is called " + name
+                        + "; there are sutime, heideltime-news, heideltime-narratives, heideltime-told, quotes");
         };
     }
 }

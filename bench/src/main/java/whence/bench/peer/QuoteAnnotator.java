@@ -1,7 +1,6 @@
 package whence.bench.peer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreQuote;
@@ -44,10 +43,8 @@ final class QuoteAnnotator implements Peer {
                     .add(quote.quoteCharOffsets().second());
             statement.putArray("cue");
             var source = statement.putArray("source");
-            Integer from = quote.coreMap().get(
-                    QuoteAttributionAnnotator.MentionBeginAnnotation.class);
-            Integer to = quote.coreMap().get(
-                    QuoteAttributionAnnotator.MentionEndAnnotation.class);
+            Integer from = quote.coreMap().get(QuoteAttributionAnnotator.MentionBeginAnnotation.class);
+            Integer to = quote.coreMap().get(QuoteAttributionAnnotator.MentionEndAnnotation.class);
             if (from != null && to != null) {
                 source.addArray()
                         .add(tokens.get(from).beginPosition())
