@@ -111,7 +111,7 @@ final class OfficeStatements {
             try {
                 return Optional.of(LocalDate.parse(cell.strip(), DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH)));
             } catch (java.time.DateTimeException other) {
-                continue;
+                // The next pattern may fit.
             }
         }
         return Optional.empty();

@@ -27,7 +27,9 @@ final class GarbledName implements ConflictRule {
             }
             for (Entity.Candidate candidate : rare.stated().candidates()) {
                 Entity often = byId.get(candidate.entity());
-                if (often != null && often.mentions().size() >= rare.mentions().size() && isSlip(candidate.why())) {
+                if (often != null && often.mentions().size() >= rare.mentions().size()
+                        && isSlip(candidate.why())
+                        && !(isWritten(rare) && isWritten(often))) {
                     found.add(Conflicts.between(
                             Kind.IDENTITY,
                             rare.mentions().get(0),
@@ -38,6 +40,11 @@ final class GarbledName implements ConflictRule {
             }
         }
         return found;
+    }
+
+    /** Whether its characters are known: two people with different characters are two, however alike they are spelt. */
+    private static boolean isWritten(Entity entity) {
+        return entity.names().stream().anyMatch(name -> name.script().startsWith("Han"));
     }
 
     private static boolean isSlip(String why) {

@@ -151,7 +151,7 @@ class ReportInBrowserTest {
         browser().open(page + "#register");
         browser().waitFor("document.querySelectorAll('.register').length === 2");
         assertThat(text("main"))
-                .contains("what is claimed", "Denied by", "Ministry for Ports", "Greta Holm", "nobody here denies it");
+                .contains("What is claimed", "Denied by", "Ministry for Ports", "Greta Holm", "nobody here denies it");
         browser()
                 .evaluate(
                         "(() => { const s = document.getElementById('register-sort'); s.value = 'origins'; s.dispatchEvent(new Event('change')); })()");

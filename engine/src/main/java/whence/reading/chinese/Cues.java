@@ -136,7 +136,11 @@ final class Cues {
         if (passive && entry.stance() != Stance.RETRACTS) {
             return false;
         }
-        return "篇份这该此项条则".indexOf(before) < 0 || entry.word().startsWith("的") || adverb(line, start);
+        boolean told = "篇份这该此项条则".indexOf(before) >= 0
+                && line.tokenAt(start - 1)
+                        .filter(token -> token.span().length() > 1) // 对此, 就此
+                        .isEmpty();
+        return !told || entry.word().startsWith("的") || adverb(line, start);
     }
 
     private static boolean adverb(Line line, int start) {
