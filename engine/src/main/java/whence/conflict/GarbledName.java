@@ -27,7 +27,8 @@ final class GarbledName implements ConflictRule {
             }
             for (Entity.Candidate candidate : rare.stated().candidates()) {
                 Entity often = byId.get(candidate.entity());
-                if (often != null && often.mentions().size() >= rare.mentions().size()
+                if (often != null
+                        && often.mentions().size() >= rare.mentions().size()
                         && isSlip(candidate.why())
                         && !(isWritten(rare) && isWritten(often))) {
                     found.add(Conflicts.between(

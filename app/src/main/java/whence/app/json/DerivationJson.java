@@ -30,7 +30,7 @@ public final class DerivationJson {
     /** Where {@code from} is a speaker, both spans of a pair are the citing words in {@code to}. */
     public static ObjectNode of(Derivation derivation, Map<String, CodePoints> texts) {
         CodePoints to = textOf(derivation.to(), texts);
-        CodePoints from = sharesWording(derivation.kind()) ? textOf(derivation.from(), texts) : to;
+        CodePoints from = sharesWording(derivation) ? textOf(derivation.from(), texts) : to;
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         node.put("from", derivation.from());
         node.put("to", derivation.to());
@@ -54,7 +54,9 @@ public final class DerivationJson {
         return points;
     }
 
-    private static boolean sharesWording(Derivation.Kind kind) {
-        return kind == Derivation.Kind.COPIES || kind == Derivation.Kind.TRANSLATES;
+    /** An outlet that is credited with the whole, and not among the documents, has no passage to show. */
+    private static boolean sharesWording(Derivation derivation) {
+        return !derivation.passages().isEmpty()
+                && (derivation.kind() == Derivation.Kind.COPIES || derivation.kind() == Derivation.Kind.TRANSLATES);
     }
 }

@@ -182,6 +182,22 @@ class CommandLineSpec {
     }
 
     @Test
+    void an_outlet_that_prints_another_which_is_not_among_the_documents_has_no_passage_to_show() throws IOException {
+        Path page = folder.resolve("printed.jsonl");
+        Files.writeString(page, """
+                {"id":"a","language":"zh","outlet":"港口晚报（转海峡观察）","text":"副部长已离开本国。"}
+                """);
+
+        JsonNode derivations =
+                whence("trace", "--json", page.toString()).json().get(0).get("derivations");
+
+        assertThat(derivations).hasSize(1);
+        assertThat(derivations.get(0).get("kind").asText()).isEqualTo("copies");
+        assertThat(derivations.get(0).get("from").asText()).isEqualTo("海峡观察");
+        assertThat(derivations.get(0).get("spans")).isEmpty();
+    }
+
+    @Test
     void a_trace_has_every_key_of_the_contract() throws IOException {
         Path page = folder.resolve("a.jsonl");
         Files.writeString(page, "{\"id\":\"a\",\"language\":\"zh\",\"text\":\"副部长已离开本国。\"}\n");
