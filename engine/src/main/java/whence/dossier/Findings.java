@@ -45,7 +45,15 @@ public record Findings(
      * @param attention how much it deserves to be looked at: higher comes first
      * @param why the reasons for its place, in words
      */
-    public record Standing(State state, double attention, String why) {}
+    public record Standing(State state, double attention, String why) {
+
+        /** Of what the analyst rejected: lower than the weighing ever comes by itself. */
+        public static final double REJECTED = -100;
+
+        public boolean isRejected() {
+            return attention <= REJECTED;
+        }
+    }
 
     /** What the record makes of a claim. */
     public enum State {

@@ -113,7 +113,7 @@ public final class Rulings {
                             .ifPresent(meant::add));
             meant.forEach(place -> judged.set(place, judged(judged.get(place), decision)));
         }
-        judged.sort(Comparator.comparingInt(file -> file.standing().attention() < 0 ? 1 : 0));
+        judged.sort(Comparator.comparingInt(file -> file.standing().isRejected() ? 1 : 0));
         return judged;
     }
 
@@ -123,7 +123,7 @@ public final class Rulings {
         if (decision.kind() == Kind.RENAME) {
             claim = new Claim(claim.id(), decision.value(), claim.about(), claim.makers(), claim.variants());
         }
-        double attention = decision.kind() == Kind.REJECT ? -1 : standing.attention();
+        double attention = decision.kind() == Kind.REJECT ? Standing.REJECTED : standing.attention();
         String why = decision.said() + "; " + standing.why();
         return new ClaimFile(
                 claim, file.chains(), file.origins(), file.life(), new Standing(standing.state(), attention, why));

@@ -6,10 +6,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import whence.entity.OverDocuments.Doubt;
 import whence.entity.name.ParsedName;
+import whence.entity.name.SoundedName;
 import whence.reading.EntityKind;
 
 /** Which locals are one so far; refuses what a text or the analyst excludes. */
 final class Clusters {
+
+    private static final String DOT = "·";
 
     /** How likely two are one though the texts seem to tell them apart. */
     private static final double REFUSED = 0.3;
@@ -101,22 +104,31 @@ final class Clusters {
         return names.isEmpty() ? Calling.exclude(callings.get(one), callings.get(other)) : names;
     }
 
-    /** Full names of a person in Han script, in simplified characters. */
+    /** Full names of a person in Han script, in simplified characters; foreign ones with the dots between their parts. */
     private static Set<String> hanNames(Local local) {
         Set<String> names = new TreeSet<>();
         if (local.kind() == EntityKind.PERSON) {
             local.names().keySet().stream()
                     .filter(name -> Surface.isHan(name) && Surface.isFull(name))
-                    .forEach(name -> names.addAll(ParsedName.of(name).simplified()));
+                    .forEach(name -> SoundedName.find(name)
+                            .ifPresentOrElse(
+                                    sounded -> names.add(String.join(DOT, sounded.parts())),
+                                    () -> names.addAll(ParsedName.of(name).simplified())));
         }
         return names;
     }
 
-    /** Two names in Han script are two people, unless one is written in both. */
+    /** Two names in Han script are two people, unless one is written in both, or as the surname of the other. */
     private static String differentNames(Set<String> a, Set<String> b) {
-        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains)
+        boolean one =
+                a.stream().anyMatch(name -> b.stream().anyMatch(other -> isOne(name, other) || isOne(other, name)));
+        return a.isEmpty() || b.isEmpty() || one
                 ? ""
                 : "one is written " + String.join(" or ", a) + ", the other " + String.join(" or ", b);
+    }
+
+    private static boolean isOne(String name, String other) {
+        return name.replace(DOT, "").equals(other.replace(DOT, "")) || name.endsWith(DOT + other);
     }
 
     private boolean areRuledTwo(int one, int other) {

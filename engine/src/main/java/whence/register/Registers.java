@@ -61,7 +61,7 @@ public final class Registers {
             if (!kind.concepts().contains(file.claim().about().kind())) {
                 continue;
             }
-            if (file.standing().attention() < 0) {
+            if (file.standing().isRejected()) {
                 rejected++;
                 continue;
             }

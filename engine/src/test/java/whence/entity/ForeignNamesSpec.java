@@ -35,6 +35,16 @@ class ForeignNamesSpec {
     }
 
     @Test
+    void a_surname_alone_is_who_bears_it_in_another_document() {
+        Cast cast = new Pile()
+                .with("a", "[person:Nora Field] resigned.")
+                .with("b", "[person:娜拉·菲尔德]辞职。")
+                .with("c", "[person:菲爾德]辭職。")
+                .cast();
+        assertThat(Pile.names(cast)).hasSize(1);
+    }
+
+    @Test
     void where_two_could_be_meant_none_is_joined() {
         Cast cast = new Pile()
                 .with("a", "[person:Nora Field] resigned. [person:Nuri Fault] did not.")

@@ -32,7 +32,7 @@ import whence.text.Document;
 final class Stages {
 
     /** Findings of another version of the program or the reader are made anew. */
-    static final String VERSION = "0.1.0 findings 2 reader " + WholeReader.VERSION;
+    static final String VERSION = "0.1.0 findings 3 reader " + WholeReader.VERSION;
 
     private static final NameComparer NAMES = new NameComparer();
 
