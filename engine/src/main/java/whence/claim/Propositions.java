@@ -86,10 +86,11 @@ final class Propositions {
         return found;
     }
 
-    /** "The ministry denies it": the cue passes the judgement. */
+    /** "The ministry denies it", "the paper withdraws the report": the cue passes the judgement. */
     private static boolean isAgainst(Statement statement) {
         Stance stance = statement.voice().stance();
-        return statement.isAttributed() && (stance == Stance.DENIES || stance == Stance.DOUBTS);
+        return statement.isAttributed()
+                && (stance == Stance.DENIES || stance == Stance.DOUBTS || stance == Stance.RETRACTS);
     }
 
     private static boolean isClaim(Statement statement) {

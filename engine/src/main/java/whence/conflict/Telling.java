@@ -5,6 +5,7 @@ import java.util.Optional;
 import whence.claim.Claim;
 import whence.claim.Pile;
 import whence.claim.Pile.Page;
+import whence.claim.SourceName;
 import whence.reading.EntityKind;
 import whence.reading.Statement;
 import whence.text.Passage;
@@ -114,9 +115,8 @@ record Telling(Page page, Statement statement, Span event) {
             return page.document().outlet();
         }
         Span source = statement.parts().source().get(0);
-        return page.namedIn(source).stream()
+        return SourceName.of(page, source)
                 .filter(named -> named.kind() == EntityKind.PERSON)
-                .findFirst()
                 .map(Pile.Named::name)
                 .orElseGet(() -> bare(source.of(page.text())));
     }

@@ -19,15 +19,18 @@ final class Clusters {
 
     private final List<Local> locals;
     private final Verdicts verdicts;
+    private final Set<Integer> shared;
     private final int[] parent;
     private final List<Set<String>> ruled = new ArrayList<>();
     private final List<Set<Calling>> callings = new ArrayList<>();
     private final List<Set<String>> hans = new ArrayList<>();
     private final List<Doubt> refused = new ArrayList<>();
 
-    Clusters(List<Local> locals, Verdicts verdicts) {
+    /** {@code shared}: who bears a name of which a text says that two people have it. */
+    Clusters(List<Local> locals, Verdicts verdicts, Set<Integer> shared) {
         this.locals = locals;
         this.verdicts = verdicts;
+        this.shared = Set.copyOf(shared);
         this.parent = new int[locals.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -100,8 +103,17 @@ final class Clusters {
         if (!locals.get(b).apart().isEmpty()) {
             return locals.get(b).apart();
         }
+        if (shared.contains(a) && shared.contains(b) && !haveTitleInCommon(locals.get(a), locals.get(b))) {
+            return "a text says that two people have it";
+        }
         String names = differentNames(hans.get(one), hans.get(other));
         return names.isEmpty() ? Calling.exclude(callings.get(one), callings.get(other)) : names;
+    }
+
+    private static boolean haveTitleInCommon(Local a, Local b) {
+        return a.titles().stream()
+                .anyMatch(
+                        title -> b.titles().stream().anyMatch(other -> title.contains(other) || other.contains(title)));
     }
 
     /** Full names of a person in Han script, in simplified characters; foreign ones with the dots between their parts. */

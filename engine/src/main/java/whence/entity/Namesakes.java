@@ -14,7 +14,7 @@ final class Namesakes {
             "^[^.!?\u3002]{0,60}?\\b(?:(?:who )?(?:happens|happened) to (?:have|share|bear) the same name|(?:a|his|her|the) namesake"
                     + "|(?:of|with|shar(?:es|ed|ing)|bear(?:s|ing)) the same name|no relation)\\b");
     private static final Pattern BEFORE = Pattern.compile(
-            "\\b(?:namesake|not to be confused with|another(?: man| woman| official)? (?:named|called)|a different)[ ,]*+(?:the )?+[^.!?]{0,25}$");
+            "\\b(?:namesake|(?:who|which) (?:is|was) not|not to be confused with|another(?: man| woman| official)? (?:named|called)|a different)[ ,]*+(?:the )?+[^.!?]{0,25}$");
     private static final Pattern HAN_BEHIND =
             Pattern.compile("^[^\u3002]{0,20}?(?:\u540c\u540d\u540c\u59d3|\u540c\u540d|\u540c\u59d3\u540c\u540d)");
 

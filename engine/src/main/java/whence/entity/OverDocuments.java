@@ -40,13 +40,26 @@ final class OverDocuments {
                 .thenComparing(Local::firstAt)
                 .thenComparing(Local::kind)
                 .thenComparing(local -> local.names().firstKey()));
-        Clusters clusters = new Clusters(locals, verdicts);
+        Clusters clusters = new Clusters(locals, verdicts, shared(locals));
         joinRuled(locals, clusters);
         joinEqual(locals, clusters);
         List<Met> people = people(locals);
         joinSpellings(people, clusters);
         ForeignNames.join(locals, clusters);
         return new CastBuilder(locals, clusters, documents, offices).build(candidates(people, locals, clusters));
+    }
+
+    /** Who bears a name of which some text says that two people share it. */
+    private Set<Integer> shared(List<Local> locals) {
+        Set<String> names = new TreeSet<>();
+        locals.stream().filter(local -> !local.apart().isEmpty()).forEach(local -> names.addAll(keys.equal(local)));
+        Set<Integer> bearers = new TreeSet<>();
+        for (int i = 0; i < locals.size() && !names.isEmpty(); i++) {
+            if (keys.equal(locals.get(i)).stream().anyMatch(names::contains)) {
+                bearers.add(i);
+            }
+        }
+        return bearers;
     }
 
     private void joinRuled(List<Local> locals, Clusters clusters) {

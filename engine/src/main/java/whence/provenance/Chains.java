@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import whence.claim.Claim;
 import whence.claim.Pile;
 import whence.claim.Pile.Page;
+import whence.claim.SourceName;
 import whence.provenance.Chain.Knows;
 import whence.provenance.Chain.Link;
 import whence.reading.SourceKind;
@@ -142,7 +143,7 @@ final class Chains {
     }
 
     private Link cited(Page page, Span source, Statement voice, Set<String> carriers) {
-        Optional<Pile.Named> head = head(page, source);
+        Optional<Pile.Named> head = SourceName.of(page, source);
         boolean unnamed = Citing.isUnnamed(source.of(page.text()));
         if (head.isEmpty() || unnamed) {
             String name = shortName(source.of(page.text()));
@@ -195,28 +196,11 @@ final class Chains {
     /** A source by the name that stands in it, where it is a named one; else by its own first words. */
     private Link described(Page page, Span source, Statement voice, Set<String> carriers) {
         SourceKind kind = voice.voice().kind();
-        Optional<Pile.Named> head = head(page, source);
+        Optional<Pile.Named> head = SourceName.of(page, source);
         if ((kind == SourceKind.NAMED || kind == SourceKind.WRITING) && head.isPresent()) {
             return link(head.get().name(), true, page, voice, carriers);
         }
         return link(shortName(source.of(page.text())), kind == SourceKind.NAMED, page, voice, carriers);
-    }
-
-    /**
-     * The name that a source goes by: the last person or body before its first comma ("Hong Kong's South China Morning
-     * Post"), a place only where it is all there is ("Washington").
-     */
-    private static Optional<Pile.Named> head(Page page, Span source) {
-        String words = source.of(page.text());
-        int comma = words.indexOf(',');
-        Span core = comma > 1 ? new Span(source.start(), source.start() + comma) : source;
-        return page.namedIn(core).stream()
-                .filter(named -> switch (named.kind()) {
-                    case PERSON, ORGANISATION -> true;
-                    case PLACE -> core.length() - named.span().length() <= 4;
-                    case OFFICE -> false;
-                })
-                .reduce((first, second) -> second);
     }
 
     private Link link(String name, boolean named, Page page, Statement voice, Set<String> carriers) {

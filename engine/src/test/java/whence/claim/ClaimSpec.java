@@ -103,6 +103,18 @@ class ClaimSpec {
     }
 
     @Test
+    void a_correction_in_a_later_sentence_is_one_of_what_was_told_before() {
+        GivenPage page = page("post", "Varro fled, the Ledger wrote. That was wrong. The Ledger withdraws the report.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro fled", "wrote", "the Ledger")
+                .tells("That was wrong")
+                .stance(Stance.RETRACTS, "the report", "withdraws", "The Ledger");
+
+        assertThat(shown(claims(fled("courier"), page)))
+                .containsExactly("defect: courier asserts, post asserts, post denies, post retracts");
+    }
+
+    @Test
     void what_is_only_supposed_asked_or_called_for_is_no_claim() {
         GivenPage page = page(
                         "post",

@@ -137,6 +137,22 @@ class NamingSpec {
     }
 
     @Test
+    void a_name_that_two_people_are_said_to_share_joins_nobody_without_a_title_in_common() {
+        Cast cast = new Pile()
+                .with("a", "[person:chemist |Li Anping], who is not the [person:consul |Li Anping], took samples.")
+                .with("b", "[person:consul |Li Anping] gave no comment.")
+                .with("c", "[person:chemist |Li Anping] of the institute was asked.")
+                .with("d", "[person:Li Anping] was seen.")
+                .cast();
+
+        assertThat(Pile.documents(cast)).containsExactlyInAnyOrder("a, c", "a", "b", "d");
+        assertThat(cast.entities())
+                .flatExtracting(entity -> entity.stated().candidates())
+                .extracting(Entity.Candidate::why)
+                .contains("one name, but a text says that two people have it");
+    }
+
+    @Test
     void a_reporter_and_a_minister_of_one_name_are_two_people() {
         Cast cast = new Pile()
                 .with("a", "By [person:staff reporter |Wang Liang]")

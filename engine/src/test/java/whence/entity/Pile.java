@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import whence.reading.EntityKind;
 import whence.reading.Mention;
 import whence.reading.Reading;
 import whence.text.Document;
+import whence.text.Passage;
 import whence.text.Span;
 
 /** Documents whose mentions are marked by hand: {@code [person:Yu Qiangsheng]}, {@code [body:MSS]}, titles before a bar. */
@@ -62,6 +64,17 @@ final class Pile {
         List<Reading> read = new ArrayList<>(readings);
         read.sort(Comparator.comparing(Reading::document).reversed());
         return Naming.name(turned, read, List.of());
+    }
+
+    /** For each entity the documents that name it. */
+    static List<String> documents(Cast cast) {
+        return cast.entities().stream()
+                .map(entity -> entity.mentions().stream()
+                        .map(Passage::document)
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     static List<String> names(Cast cast) {

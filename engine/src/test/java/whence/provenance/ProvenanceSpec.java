@@ -92,6 +92,20 @@ class ProvenanceSpec {
     }
 
     @Test
+    void who_speaks_for_somebody_or_from_beside_is_not_that_person() {
+        GivenPage lawyer = page("post", "Northern Post", "2031-06-15", "Varro's lawyer denied that Varro fled.")
+                .person("Varro", "Ilan Varro")
+                .stance(Stance.DENIES, "Varro fled", "denied", "Varro's lawyer");
+        GivenPage friend = page("wire", "Coast Wire", "2031-06-15", "An old friend of the minister Varro: Varro fled.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro fled", ":", "An old friend of the minister Varro");
+
+        assertThat(chains(lawyer, friend))
+                .containsExactlyInAnyOrder(
+                        "post denies: Varro's lawyer", "wire asserts: An old friend of the minister Varro");
+    }
+
+    @Test
     void an_outlet_quoting_itself_adds_no_link() {
         GivenPage page = page("post", "Northern Post", "2031-06-15", "Varro fled, the Northern Post has learned.")
                 .said("Varro fled", "has learned", "Northern Post");

@@ -45,6 +45,54 @@ class ReadingSpec {
     }
 
     @Test
+    void who_is_cited_by_the_clause_at_the_end_is_cited_by_its_source() {
+        assertThat(attributed("Ilan Varro was dismissed on Friday, the Northern Post reported, citing two officials."))
+                .containsExactly(
+                        "two officials | citing | Ilan Varro was dismissed on Friday",
+                        "the Northern Post | reported | Ilan Varro was dismissed on Friday");
+    }
+
+    private static List<String> speakers(String text) {
+        return READER.read(document(text)).statements().stream()
+                .filter(Statement::isAttributed)
+                .map(statement -> String.valueOf(statement.voice().speaker()))
+                .toList();
+    }
+
+    @Test
+    void what_somebodys_lawyer_or_friend_says_is_not_said_by_that_person() {
+        assertThat(speakers("Ilan Varro left. Varro's lawyer said that he had not been dismissed."))
+                .containsExactly("null");
+        assertThat(speakers("Ilan Varro left. A lawyer for Ilan Varro said that he had not been dismissed."))
+                .containsExactly("null");
+        assertThat(speakers("Ilan Varro left. Two friends of the minister Ilan Varro said that he was at home."))
+                .containsExactly("null");
+        assertThat(speakers("The minister's spokeswoman, Anna Roth, said that Ilan Varro remained in office."))
+                .containsExactly("Anna Roth");
+        assertThat(speakers("The head of the bureau Ilan Varro said that the ferry had sunk."))
+                .containsExactly("Ilan Varro");
+    }
+
+    private static List<String> named(String text) {
+        return READER.read(document(text)).mentions().stream()
+                .filter(mention -> mention.kind() != EntityKind.OFFICE)
+                .map(mention -> mention.kind().word() + " " + mention.name())
+                .toList();
+    }
+
+    @Test
+    void the_holder_behind_an_office_and_its_body_is_a_person_without_a_comma_between() {
+        assertThat(named("On Monday, member of the National People's Congress Yu Shiping met the teachers."))
+                .containsExactly("organisation National People's Congress", "person Yu Shiping");
+        assertThat(named("In February, then-governor of Jilin Liu Guozhong signed the order."))
+                .containsExactly("place Jilin", "person Liu Guozhong");
+        assertThat(named("Vice Minister of Public Security Sun Lijun was detained in April."))
+                .contains("person Sun Lijun");
+        assertThat(named("The secretary of John F. Kennedy left the Ministry of Foreign Affairs and Trade."))
+                .contains("person John F. Kennedy", "organisation Ministry of Foreign Affairs and Trade");
+    }
+
+    @Test
     void a_quotation_interrupted_by_its_clause_is_one_statement() {
         assertThat(attributed("“We lost the ship,” said Mira Tal, a former envoy. “We lost the crew too.”"))
                 .containsExactly("Mira Tal, a former envoy | said | “We lost the ship,” … “We lost the crew too.”");

@@ -68,14 +68,14 @@ public final class EnglishPages {
         return blocks;
     }
 
-    /** Without the sentences in another script. */
+    /** Without the sentences in another script, and with the holders of offices marked. */
     private Page.Block known(Page.Block block) {
         List<Sentence> known = new ArrayList<>();
         for (Sentence sentence : block.sentences()) {
             if (sentence.isForeign()) {
                 unread.add(new Unread(Unread.Why.FOREIGN, sentence.span()));
             } else {
-                known.add(sentence);
+                known.add(OfficeHolder.mark(sentence, document.text()));
             }
         }
         return new Page.Block(block.span(), block.heading(), block.quotations(), known);

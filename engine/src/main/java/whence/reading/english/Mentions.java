@@ -108,7 +108,8 @@ final class Mentions {
 
     private int runEnd(Sentence sentence, int from) {
         Token first = sentence.tokens().get(from);
-        if (!first.tag().startsWith("NNP") && first.entity().equals("O")) {
+        boolean joint = first.tag().equals("CC");
+        if (joint || (!first.tag().startsWith("NNP") && first.entity().equals("O"))) {
             return from;
         }
         String label = label(sentence, from);
@@ -122,6 +123,7 @@ final class Mentions {
         while (end < sentence.tokens().size()
                 && end > from
                 && sentence.tokens().get(end).tag().startsWith("NNP")
+                && !sentence.tokens().get(end).entity().equals("PERSON")
                 && NameWords.isOutlet(word(sentence, end))) {
             end++;
         }
@@ -208,7 +210,10 @@ final class Mentions {
         if (of && next < sentence.tokens().size() && word(sentence, next).equals("the")) {
             next++;
         }
-        boolean joins = (of && body) || (word.equals("and") && bodyAhead(sentence, next)) || (word.equals("-") && body);
+        boolean oneName = body && sentence.tokens().get(i).entity().equals("ORGANIZATION");
+        boolean joins = (of && body)
+                || (word.equals("and") && (oneName || bodyAhead(sentence, next)))
+                || (word.equals("-") && body);
         return joins && next < sentence.tokens().size() && isPart(sentence, next) ? next : i;
     }
 

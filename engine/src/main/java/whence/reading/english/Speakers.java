@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import whence.reading.Beside;
 import whence.reading.EntityKind;
 import whence.reading.Mention;
 import whence.reading.SourceKind;
@@ -121,21 +122,18 @@ final class Speakers {
                 .toList();
         int comma = words.of(page.text()).indexOf(',');
         int head = comma < 0 ? words.end() : words.start() + comma;
-        Optional<Mention> person = inside.stream()
+        List<Mention> named = inside.stream()
                 .filter(mention ->
                         mention.kind() == EntityKind.PERSON && mention.span().end() <= head)
-                .filter(mention -> !page.text().startsWith("'s", mention.span().end())
-                        && !page.text().startsWith("’s", mention.span().end()))
-                .reduce((first, second) -> second);
-        long persons = inside.stream()
-                .filter(mention ->
-                        mention.kind() == EntityKind.PERSON && mention.span().end() <= head)
-                .map(Mention::name)
-                .distinct()
-                .count();
+                .toList();
+        long persons = named.stream().map(Mention::name).distinct().count();
         if (persons > 1) {
             return Optional.empty();
         }
+        Optional<Mention> person = named.stream()
+                .filter(mention -> !Beside.isBeside(page.text(), words, mention.span()))
+                .reduce((first, second) -> second)
+                .or(() -> rightBehind(inside, head));
         if (person.isPresent()) {
             return Optional.of(inFull(person.get()));
         }
@@ -147,6 +145,15 @@ final class Speakers {
                                 .find())
                 .findFirst()
                 .map(mention -> new Speaker(mention.name(), ""));
+    }
+
+    /** "The minister's spokeswoman, Anna Roth": the name behind the comma says who. */
+    private static Optional<Mention> rightBehind(List<Mention> inside, int comma) {
+        return inside.stream()
+                .filter(mention -> mention.span().start() >= comma)
+                .findFirst()
+                .filter(mention ->
+                        mention.kind() == EntityKind.PERSON && mention.span().start() <= comma + 2);
     }
 
     /** "Tal" is "Mira Tal" where only one full name in the document holds the word. */

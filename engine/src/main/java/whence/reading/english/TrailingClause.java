@@ -124,7 +124,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             }
             String word = token.span().of(text);
             if (isBreak(token, text)) {
-                return i + 1;
+                return goesOn(sentence, places, i + 1) ? endOfSentence(sentence, places, i + 1, text) : i + 1;
             }
             if (token.tag().equals(".") || word.equals(";")) {
                 return i;
@@ -141,6 +141,25 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             }
         }
         return sentence.tokens().size();
+    }
+
+    /** ", the Ledger reported, citing two officials": what follows in -ing is the Ledger's doing too. */
+    private static boolean goesOn(Sentence sentence, BitSet places, int next) {
+        return next < sentence.tokens().size()
+                && places.get(next)
+                && sentence.tokens().get(next).tag().equals("VBG")
+                && Cues.findVerb(sentence.tokens().get(next)).isPresent();
+    }
+
+    private static int endOfSentence(Sentence sentence, BitSet places, int from, String text) {
+        int end = from;
+        while (end < sentence.tokens().size()
+                && places.get(end)
+                && !sentence.tokens().get(end).tag().equals(".")
+                && !sentence.tokens().get(end).span().of(text).equals(";")) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean opensAdjunct(Token token, String word) {

@@ -1,0 +1,55 @@
+package whence.claim;
+
+import java.util.List;
+import java.util.Optional;
+import whence.claim.Pile.Named;
+import whence.claim.Pile.Page;
+import whence.reading.Beside;
+import whence.reading.EntityKind;
+import whence.text.Span;
+
+/**
+ * The name that the words for a source go by. What Iven's lawyer says, Iven has not said: a person named only to say who
+ * stands beside him is nobody's name. A spokesman for a ministry speaks as the ministry.
+ */
+public final class SourceName {
+
+    /** A place is the source where so few units stand around it: "in Washington". */
+    private static final int BARE = 4;
+
+    /** "The minister's spokeswoman, Anna Roth": a name so near behind the comma says who. */
+    private static final int RIGHT_BEHIND = 2;
+
+    private SourceName() {}
+
+    /**
+     * The last person or body before the first comma ("Hong Kong's South China Morning Post"), else the person right
+     * behind it; a place only where it is all there is ("Washington").
+     */
+    public static Optional<Named> of(Page page, Span source) {
+        String words = source.of(page.text());
+        int comma = words.indexOf(',');
+        Span core = comma > 1 ? new Span(source.start(), source.start() + comma) : source;
+        return last(page, core).or(() -> comma > 1 ? behind(page, source, core.end() + 1) : Optional.empty());
+    }
+
+    private static Optional<Named> last(Page page, Span core) {
+        return page.namedIn(core).stream()
+                .filter(named -> switch (named.kind()) {
+                    case PERSON -> !Beside.isBeside(page.text(), core, named.span());
+                    case ORGANISATION -> true;
+                    case PLACE -> core.length() - named.span().length() <= BARE;
+                    case OFFICE -> false;
+                })
+                .reduce((first, second) -> second);
+    }
+
+    private static Optional<Named> behind(Page page, Span source, int from) {
+        List<Named> rest = page.namedIn(new Span(Math.min(from, source.end()), source.end()));
+        return rest.stream()
+                .findFirst()
+                .filter(named -> named.kind() == EntityKind.PERSON
+                        && named.span().start() - from <= RIGHT_BEHIND
+                        && !Beside.isBeside(page.text(), source, named.span()));
+    }
+}
