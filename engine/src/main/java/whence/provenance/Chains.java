@@ -194,11 +194,14 @@ final class Chains {
     }
 
     /** A source by the name that stands in it, where it is a named one; else by its own first words. */
-    private Link described(Page page, Span source, Statement voice, Set<String> carriers) {
-        SourceKind kind = voice.voice().kind();
-        Optional<Pile.Named> head = SourceName.of(page, source);
-        if ((kind == SourceKind.NAMED || kind == SourceKind.WRITING) && head.isPresent()) {
-            return link(head.get().name(), true, page, voice, carriers);
+    private Link described(Page page, Span words, Statement voice, Set<String> carriers) {
+        Statement first = Introduced.find(page, words).orElse(voice);
+        Span source = first.equals(voice) ? words : first.parts().source().get(0);
+        SourceKind kind = first.voice().kind();
+        Optional<String> name = Optional.ofNullable(first.voice().speaker())
+                .or(() -> SourceName.of(page, source).map(Pile.Named::name));
+        if ((kind == SourceKind.NAMED || kind == SourceKind.WRITING) && name.isPresent()) {
+            return link(name.get(), true, page, voice, carriers);
         }
         return link(shortName(source.of(page.text())), kind == SourceKind.NAMED, page, voice, carriers);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,52 +29,6 @@ import whence.text.Span;
  * more: a report that does not say from whom it has it confirms nothing, and is not thrown away.
  */
 final class OriginFinder {
-
-    /** Words that describe an unnamed source without telling it from another of the same voice. */
-    private static final Set<String> GENERIC = Set.of(
-            "a",
-            "an",
-            "the",
-            "unnamed",
-            "anonymous",
-            "source",
-            "sources",
-            "person",
-            "people",
-            "insider",
-            "insiders",
-            "familiar",
-            "with",
-            "matter",
-            "his",
-            "her",
-            "their",
-            "its",
-            "own",
-            "multiple",
-            "several",
-            "one",
-            "who",
-            "unidentified",
-            "of",
-            "in",
-            "from",
-            "within",
-            "inside",
-            "close",
-            "to",
-            "some",
-            "two",
-            "three",
-            "reliable",
-            "well",
-            "placed",
-            "another",
-            "s",
-            "u");
-
-    /** Stands in the key of a source without a name, between the voice that it is behind and what describes it. */
-    private static final String BEHIND = " / ";
 
     /** Reasons for pairs are written out for at most so many ends. */
     private static final int SHOWN = 8;
@@ -166,21 +119,9 @@ final class OriginFinder {
     private static String keyOf(Link link, String owner) {
         return switch (link.knows()) {
             case NAMED, OUTLET, OPINION -> link.voice();
-            case NOBODY -> owner + BEHIND + "nobody";
-            case UNNAMED -> owner + BEHIND + "unnamed" + BEHIND + description(link.name());
+            case NOBODY -> owner + " / nobody";
+            case UNNAMED -> UnnamedSource.key(owner, link.name());
         };
-    }
-
-    /** The words of a description that tell one source from another, in the singular. */
-    private static String description(String name) {
-        Set<String> telling = new TreeSet<>();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-            if (!word.isEmpty() && !GENERIC.contains(word)) {
-                boolean plural = word.length() > 3 && word.endsWith("s");
-                telling.add(plural ? word.substring(0, word.length() - 1) : word);
-            }
-        }
-        return String.join(" ", telling);
     }
 
     private void addCopies(OriginGraph graph, Claim claim, Map<String, Set<String>> reports, Set<Reason> reasons) {
@@ -288,44 +229,23 @@ final class OriginFinder {
         return hanging;
     }
 
-    /** "Unnamed sources" of a voice that also names "a friend" are not told apart from the friend. */
+    /** Ends that are not told apart from another: generic ones of one voice, and ones that were passed on. */
     private static List<Set<String>> joinGeneric(OriginGraph graph, List<Set<String>> ends, Set<Reason> reasons) {
+        List<Node> nodes =
+                ends.stream().map(end -> graph.getNode(end.iterator().next())).toList();
         List<Set<String>> apart = new ArrayList<>();
-        for (Set<String> end : ends) {
-            Node node = graph.getNode(end.iterator().next());
-            Optional<Node> closer = ends.stream()
-                    .map(other -> graph.getNode(other.iterator().next()))
-                    .filter(other -> saysLess(node, other))
-                    .findFirst();
-            if (closer.isEmpty()) {
-                apart.add(end);
+        for (int i = 0; i < ends.size(); i++) {
+            Optional<Reason> joined = Optional.empty();
+            for (int j = 0; j < ends.size() && joined.isEmpty(); j++) {
+                joined = UnnamedSource.join(graph, nodes.get(i), nodes.get(j), j < i);
+            }
+            if (joined.isPresent()) {
+                reasons.add(joined.get());
             } else {
-                reasons.add(new Reason(
-                        node.name(),
-                        closer.get().name(),
-                        true,
-                        "both are unnamed sources of one voice, and nothing tells them apart"));
+                apart.add(ends.get(i));
             }
         }
         return apart;
-    }
-
-    /** Whether one is an unnamed source of the same voice as another, and its description says no more than a part. */
-    private static boolean saysLess(Node one, Node other) {
-        if (one.knows() != Knows.UNNAMED
-                || other.knows() != Knows.UNNAMED
-                || one.key().equals(other.key())) {
-            return false;
-        }
-        int ends = one.key().lastIndexOf(BEHIND);
-        if (ends < 0
-                || ends != other.key().lastIndexOf(BEHIND)
-                || !other.key().startsWith(one.key().substring(0, ends))) {
-            return false;
-        }
-        String less = one.key().substring(ends + BEHIND.length());
-        String more = other.key().substring(ends + BEHIND.length());
-        return less.isEmpty() || List.of(more.split(" ", -1)).containsAll(List.of(less.split(" ", -1)));
     }
 
     private static List<String> names(OriginGraph graph, Set<String> keys) {

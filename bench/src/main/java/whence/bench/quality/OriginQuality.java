@@ -35,6 +35,9 @@ public final class OriginQuality {
 
     private static final int DOCUMENTS = 800;
 
+    /** An interval wider than this tells an analyst little, and is explained among the errors. */
+    private static final int WIDE = 2;
+
     private final MadePile pile;
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<String, Tally> tallies = new TreeMap<>();
@@ -104,7 +107,7 @@ public final class OriginQuality {
             count("near-duplicate clusters", clusters, clusters, truth);
             int roots = timeOnly.origins(claim);
             count("time only (NetInf)", roots, roots, truth);
-            if (atLeast > truth || truth > atMost || file.isEmpty()) {
+            if (atLeast > truth || truth > atMost || atMost - atLeast > WIDE || file.isEmpty()) {
                 explain(claim, file, errors);
             }
         }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Latin words cut into the syllables of one system. */
 final class Segments {
@@ -19,39 +18,23 @@ final class Segments {
     private static final int MOST_SYLLABLES = 6;
 
     /** For each system, what its spellings stand for: Pinyin, or Jyutping for Cantonese. */
-    private static final Map<Romanisation, Map<String, Set<String>>> MEANINGS = new EnumMap<>(Romanisation.class);
+    private static final Map<Romanisation, Syllabary<Set<String>>> MEANINGS = new EnumMap<>(Romanisation.class);
 
-    private static final Map<String, Set<String>> ANY_MANDARIN = new HashMap<>();
+    private static final Syllabary<Set<String>> ANY_MANDARIN = new Syllabary<>();
 
     /** For each spelling, the numbers of the syllables of Mandarin and Cantonese that it may stand for. */
-    private static final Map<String, Set<Integer>> LEADS = new HashMap<>();
+    private static final Syllabary<Set<Integer>> LEADS = new Syllabary<>();
+
+    /** Of the syllables of Mandarin and Cantonese. */
+    private static final Map<String, Integer> NUMBERS = new HashMap<>();
 
     static {
         for (Romanisation system : Romanisation.values()) {
-            MEANINGS.put(system, new HashMap<>());
+            MEANINGS.put(system, new Syllabary<>());
         }
         learn(Mandarin.all());
         learn(Cantonese.all());
         Southern.ALL.forEach(language -> learn(language.all()));
-        for (Romanisation system : Romanisation.values()) {
-            if (system.language() == Romanisation.Language.MANDARIN) {
-                MEANINGS.getOrDefault(system, Map.of())
-                        .forEach((letters, meanings) -> ANY_MANDARIN
-                                .computeIfAbsent(letters, any -> new TreeSet<>())
-                                .addAll(meanings));
-            }
-        }
-        List<Romanisation> led = Stream.of(Romanisation.values())
-                .filter(system ->
-                        system.language() == Romanisation.Language.MANDARIN || system == Romanisation.CANTONESE)
-                .toList();
-        Map<String, Integer> numbers = new HashMap<>();
-        for (Romanisation system : led) {
-            MEANINGS.getOrDefault(system, Map.of())
-                    .forEach((letters, meanings) ->
-                            meanings.forEach(meaning -> LEADS.computeIfAbsent(letters, any -> new TreeSet<>())
-                                    .add(numbers.computeIfAbsent(system.language() + meaning, any -> numbers.size()))));
-        }
     }
 
     private static final int MOST_REMEMBERED = 50_000;
@@ -66,19 +49,33 @@ final class Segments {
             for (Spelling spelling : spellings) {
                 for (Romanisation system : Romanisation.values()) {
                     if ((spelling.systems() & system.bit()) != 0) {
-                        MEANINGS.getOrDefault(system, new HashMap<>())
-                                .computeIfAbsent(spelling.letters(), any -> new TreeSet<>())
-                                .add(syllable);
+                        learn(syllable, spelling.letters(), system);
                     }
                 }
             }
         });
     }
 
+    private static void learn(String syllable, String letters, Romanisation system) {
+        of(system).get(letters, TreeSet::new).add(syllable);
+        boolean mandarin = system.language() == Romanisation.Language.MANDARIN;
+        if (mandarin) {
+            ANY_MANDARIN.get(letters, TreeSet::new).add(syllable);
+        }
+        if (mandarin || system == Romanisation.CANTONESE) {
+            int number = NUMBERS.computeIfAbsent(system.language() + syllable, any -> NUMBERS.size());
+            LEADS.get(letters, TreeSet::new).add(number);
+        }
+    }
+
+    private static Syllabary<Set<String>> of(Romanisation system) {
+        return java.util.Objects.requireNonNull(MEANINGS.get(system), "every system has its syllables");
+    }
+
     /** Every way to cut the letters between two edges of a name; none where they are no syllables of the system. */
     static List<List<Set<String>>> cut(LatinName name, int from, int to, Romanisation system) {
         List<List<Set<String>>> cuts = new ArrayList<>();
-        cut(name, from, to, MEANINGS.getOrDefault(system, Map.of()), new ArrayList<>(), cuts);
+        cut(name, from, to, of(system), new ArrayList<>(), cuts);
         return cuts;
     }
 
@@ -91,24 +88,39 @@ final class Segments {
 
     /** What a syllable may stand for in a system. */
     static Set<String> meanings(String letters, Romanisation system) {
-        return MEANINGS.getOrDefault(system, Map.of()).getOrDefault(letters, Set.of());
+        Set<String> meanings = of(system).find(letters);
+        return meanings == null ? Set.of() : meanings;
     }
 
     private static void cut(
             LatinName name,
             int at,
             int to,
-            Map<String, Set<String>> meanings,
+            Syllabary<Set<String>> meanings,
             List<Set<String>> before,
             List<List<Set<String>>> cuts) {
         if (at == to) {
             cuts.add(List.copyOf(before));
             return;
         }
+        if (before.size() == MOST_SYLLABLES) {
+            return;
+        }
+        int most = Math.min(to, at + LONGEST);
+        int[] nodes = new int[LONGEST + 1];
+        int end = at;
+        for (int node = 0; end < most && !name.isBroken(at, end + 1); ) {
+            node = meanings.step(node, name.letters().charAt(end));
+            if (node == 0) {
+                break;
+            }
+            end++;
+            nodes[end - at] = node;
+        }
         // The longest first: xian is likelier one syllable than two.
-        for (int end = Math.min(to, at + LONGEST); end > at && cuts.size() < MOST_CUTS; end--) {
-            Set<String> meaning = meanings.get(name.letters().substring(at, end));
-            if (meaning != null && !name.isBroken(at, end) && before.size() < MOST_SYLLABLES) {
+        for (; end > at && cuts.size() < MOST_CUTS; end--) {
+            Set<String> meaning = meanings.meaning(nodes[end - at]);
+            if (meaning != null) {
                 before.add(meaning);
                 cut(name, end, to, meanings, before, cuts);
                 before.remove(before.size() - 1);
@@ -121,8 +133,11 @@ final class Segments {
         Set<Integer> leads = new TreeSet<>();
         for (LatinName.Word word : name.words()) {
             int most = Math.min(word.end(), word.start() + LONGEST);
-            for (int end = word.start() + 1; end <= most; end++) {
-                leads.addAll(LEADS.getOrDefault(name.letters().substring(word.start(), end), Set.of()));
+            int node = LEADS.step(0, name.letters().charAt(word.start()));
+            for (int end = word.start() + 1; node != 0; end++) {
+                Set<Integer> meaning = LEADS.meaning(node);
+                leads.addAll(meaning == null ? Set.of() : meaning);
+                node = end < most ? LEADS.step(node, name.letters().charAt(end)) : 0;
             }
         }
         return leads.stream().mapToInt(Integer::intValue).toArray();

@@ -108,7 +108,20 @@ final class Kinds {
         String first = words.get(0).span().of(page.text()).toLowerCase(Locale.ROOT);
         boolean article = Set.of("a", "an", "one", "another", "some", "several", "two", "three", "unnamed", "anonymous")
                 .contains(first);
-        return article && words.stream().noneMatch(word -> word.entity().equals("PERSON"));
+        return article && !namesPerson(words);
+    }
+
+    /** "an aide, Mira Tal" names one; "a friend of Mira Tal" does not. */
+    private static boolean namesPerson(List<Token> words) {
+        boolean beside = false;
+        for (Token word : words) {
+            beside = !word.tag().equals(",")
+                    && (beside || word.tag().equals("IN") || word.tag().equals("TO"));
+            if (!beside && word.entity().equals("PERSON")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Token head(List<Token> words) {

@@ -20,7 +20,11 @@ final class Trailing {
         boolean inside = !source.isEmpty()
                 && source.get(0).start()
                         >= tree.token(clause.clause().nextSetBit(0)).span().start();
-        if (!inside) {
+        // "it was reported", "it has been learned": nobody is named.
+        boolean nobody = tree.word(clause.from()).equals("it") && clause.to() > clause.from();
+        if (nobody) {
+            source = List.of();
+        } else if (!inside) {
             source = Reporting.listOf(tree.span(clause.from(), clause.to()));
         }
         List<Span> words = Reporting.listOf(Reporting.cue(tree, clause.verb(), clause.verb()));

@@ -24,6 +24,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "CD", "PRP", "PRP$", "RB", "``", "VBN");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final int LONGEST_SOURCE = 25;
+    private static final int LONGEST_NAME = 4;
 
     static Optional<TrailingClause> find(Sentence sentence, BitSet places, String text) {
         for (int comma = sentence.tokens().size() - 1; comma > 1; comma--) {
@@ -50,7 +51,8 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             first++;
         }
         int verb = verb(sentence, places, first, text);
-        if (verb < 0) {
+        boolean addressed = verb == first && sentence.tokens().get(verb).lemma().equals("tell");
+        if (verb < 0 || addressed) {
             return Optional.empty();
         }
         boolean tells = Cues.findVerb(sentence.tokens().get(verb))
@@ -64,17 +66,41 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
         }
         int end =
                 verb == first ? endOfInverted(sentence, places, verb, text) : endOfPlain(sentence, places, verb, text);
+        // Taggers lose the verb of many a sentence; "..., the Tribune said." reports it all the same.
+        boolean plain = tells && stops && verb > first;
         if (end < 0
-                || !(hasFiniteVerb(sentence, places, 0, comma)
+                || !(plain
+                        || hasFiniteVerb(sentence, places, 0, comma)
                         || hasFiniteVerb(
                                 sentence, places, end, sentence.tokens().size()))) {
             return Optional.empty();
         }
+        int name = verb == first ? first : nameBefore(sentence, places, comma, first, text);
         BitSet clause = new BitSet();
-        clause.set(first == comma + 1 ? comma : first, end);
-        int from = verb == first ? verb + 1 : first;
+        clause.set(name < first ? name - 1 : first == comma + 1 ? comma : first, end);
+        int from = verb == first ? verb + 1 : name;
         int to = verb == first ? endOfName(sentence, verb + 1, end, text) : verb - 1;
         return Optional.of(new TrailingClause(clause, verb, from, to));
+    }
+
+    /** ", Mira Tal, a former envoy, said": where the name before an apposition starts, else the apposition. */
+    private static int nameBefore(Sentence sentence, BitSet places, int comma, int first, String text) {
+        boolean apposed = Set.of("DT", "JJ", "NN", "CD", "PRP$")
+                .contains(sentence.tokens().get(first).tag());
+        int start = comma;
+        while (start > 0
+                && places.get(start - 1)
+                && comma - start < LONGEST_NAME
+                && sentence.tokens().get(start - 1).tag().startsWith("NNP")) {
+            start--;
+        }
+        return apposed
+                        && first == comma + 1
+                        && start < comma
+                        && start > 1
+                        && isBreak(sentence.tokens().get(start - 1), text)
+                ? start
+                : first;
     }
 
     /** The verb that reports: it follows the comma at once, or after the name of the one who speaks. */
