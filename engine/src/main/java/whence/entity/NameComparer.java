@@ -13,7 +13,7 @@ import whence.entity.name.ParsedName;
  */
 public final class NameComparer {
 
-    private static final int MOST_REMEMBERED = 200_000;
+    private static final int MOST_REMEMBERED = 20_000;
 
     private final Map<String, ParsedName> parsed = new ConcurrentHashMap<>();
 
