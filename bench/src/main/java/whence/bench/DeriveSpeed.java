@@ -31,7 +31,7 @@ import whence.timeline.Timeline;
 public final class DeriveSpeed {
 
     /** As commands name it. */
-    private static final String READER = "0.1.0 reader " + WholeReader.VERSION;
+    private static final String READER = "reader " + WholeReader.VERSION;
 
     private DeriveSpeed() {}
 

@@ -53,7 +53,7 @@ final class Renewal {
     private List<Reading> readings(DossierFile file, List<Document> documents) {
         Map<String, Reading> known = new HashMap<>();
         List<Document> unread = new ArrayList<>();
-        List<Optional<Reading>> kept = file.findReadings(documents, Stages.VERSION);
+        List<Optional<Reading>> kept = file.findReadings(documents, Stages.READER);
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
             kept.get(i).ifPresentOrElse(reading -> known.put(document.id(), reading), () -> unread.add(document));
@@ -75,6 +75,6 @@ final class Renewal {
     }
 
     static String key(Document document) {
-        return DossierFile.readingKey(document, Stages.VERSION);
+        return DossierFile.readingKey(document, Stages.READER);
     }
 }

@@ -31,8 +31,11 @@ import whence.text.Document;
 /** The stages of the engine that commands call one by one. */
 final class Stages {
 
+    /** Readings by another version of the reader are made anew. */
+    static final String READER = "reader " + WholeReader.VERSION;
+
     /** Findings of another version of the program or the reader are made anew. */
-    static final String VERSION = "0.1.0 findings 3 reader " + WholeReader.VERSION;
+    static final String VERSION = "0.1.0 findings 4 " + READER;
 
     private static final NameComparer NAMES = new NameComparer();
 
