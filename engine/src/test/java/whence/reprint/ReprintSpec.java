@@ -66,6 +66,22 @@ class ReprintSpec {
     }
 
     @Test
+    void the_set_phrases_of_two_short_notices_are_no_rewording() {
+        String one =
+                "Correction: an earlier version of this story said that the customs chief had been arrested at his "
+                        + "home. He was not. The Northern Post takes the report back and regrets the error. We spoke with the "
+                        + "family again on Tuesday evening, and with a neighbour who keeps the keys of the house. Readers who "
+                        + "noticed the mistake wrote to us within the hour, and we thank them.";
+        String other = "Correction: an earlier version of this story gave the wrong name for a governor of the coast. "
+                + "The bridge was opened by her predecessor. Coast Wire takes the report back and regrets the error. "
+                + "The photograph has been replaced, too, since it showed a bridge that was torn down long ago. "
+                + "The mistake was ours alone, and nobody at the ministry had any part in it at all.";
+
+        assertThat(Reprints.find(List.of(document("a", one), document("b", other))))
+                .isEmpty();
+    }
+
+    @Test
     void a_light_rewording_is_found() {
         String reworded =
                 "Port Varro's harbour master was sacked on Tuesday after auditors discovered that mooring fees for"
