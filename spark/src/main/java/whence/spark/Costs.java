@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.spark.executor.TaskMetrics;
 import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerExecutorRemoved;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ final class Costs extends SparkListener {
     private final AtomicLong milliseconds = new AtomicLong();
     private final AtomicLong shuffled = new AtomicLong();
     private final AtomicLong failed = new AtomicLong();
+    private final AtomicLong lost = new AtomicLong();
 
     @Override
     public void onTaskEnd(SparkListenerTaskEnd end) {
@@ -27,15 +29,22 @@ final class Costs extends SparkListener {
         }
     }
 
-    /** In one sentence: time, time of all cores, what went over the network, tasks that were done again. */
+    @Override
+    public void onExecutorRemoved(SparkListenerExecutorRemoved removed) {
+        lost.incrementAndGet();
+    }
+
+    /** In one sentence: time, time of all cores, what went over the network, tasks that were done again, executors that were lost. */
     String told(long documents) {
         return String.format(
                 Locale.ROOT,
-                "%,d documents in %.0f s; %.0f s of one core; %.1f MB shuffled; %d tasks failed and were done again",
+                "%,d documents in %.0f s; %.0f s of one core; %.1f MB shuffled; %d tasks failed and were done again; "
+                        + "%d executors lost",
                 documents,
                 (System.nanoTime() - started) / 1e9,
                 milliseconds.get() / 1e3,
                 shuffled.get() / 1e6,
-                failed.get());
+                failed.get(),
+                lost.get());
     }
 }
