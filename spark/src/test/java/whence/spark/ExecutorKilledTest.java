@@ -92,6 +92,7 @@ class ExecutorKilledTest {
                 "-Dspark.executor.memory=900m",
                 "-Dspark.executor.extraClassPath=" + String.join(File.pathSeparator, folders),
                 "-Dspark.ui.enabled=false",
+                "-Dspark.shuffle.io.retryWait=200ms",
                 "-Dspark.driver.host=127.0.0.1",
                 "-Dspark.driver.bindAddress=127.0.0.1",
                 "-Dspark.local.dir=" + folder,
