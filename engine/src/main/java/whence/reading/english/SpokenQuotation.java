@@ -11,6 +11,8 @@ import whence.text.Token;
  */
 final class SpokenQuotation {
 
+    private static final int FEW = 8;
+
     private SpokenQuotation() {}
 
     static boolean is(Span quotation, Page.Block block, String text) {
@@ -24,15 +26,14 @@ final class SpokenQuotation {
                 continue;
             }
             for (Token token : sentence.tokens()) {
-                if (quotation.contains(token.span())
-                        && Character.isLetterOrDigit(token.span().of(text).codePointAt(0))) {
-                    words++;
+                if (quotation.contains(token.span())) {
+                    words += Character.isLetterOrDigit(token.span().of(text).codePointAt(0)) ? 1 : 0;
                     verb = verb || token.isVerb() || token.tag().equals("MD");
                 }
             }
         }
         return words >= 5
-                || (words >= 1 && endsAsSpeech(quotation, text) && (verb || fillsItsSentence(quotation, block, text)));
+                || (words >= 1 && endsAsSpeech(quotation, text) && (verb || fillsItsSentence(quotation, block, text) || isSaid(quotation, block)));
     }
 
     private static boolean standsApart(Span quotation, Page.Block block, String text) {
@@ -58,6 +59,21 @@ final class SpokenQuotation {
     private static boolean fillsItsSentence(Span quotation, Page.Block block, String text) {
         return List.of(".", "!", "?").stream().anyMatch(text.substring(quotation.start(), quotation.end())::contains)
                 && block.span().contains(quotation);
+    }
+
+    /** "To a point," he said: a verb that quotes follows within a few words, with no mark between. */
+    private static boolean isSaid(Span quotation, Page.Block block) {
+        for (Sentence sentence : block.sentences()) {
+            if (sentence.span().contains(quotation)) {
+                return sentence.tokens().stream()
+                        .filter(token -> token.span().start() >= quotation.end())
+                        .limit(FEW)
+                        .takeWhile(token -> !token.tag().equals(",") && !token.tag().equals("."))
+                        .anyMatch(token ->
+                                Cues.findVerb(token).filter(Cue::takesQuotation).isPresent());
+            }
+        }
+        return false;
     }
 
     /** "a quotation" that the writer's own words go on after, as here. */

@@ -13,7 +13,7 @@ final class Trailing {
         List<Span> content = new ArrayList<>();
         tree.span(0, clause.clause().nextSetBit(0) - 1).ifPresent(content::add);
         int rest = clause.clause().length();
-        if (rest < tree.size() - 2) {
+        if (rest < tree.size() - 2 && goesOn(tree, clause.clause().nextSetBit(0), rest)) {
             tree.span(rest, tree.size() - 1).ifPresent(content::add);
         }
         List<Span> source = Reporting.source(tree, clause.verb());
@@ -34,5 +34,15 @@ final class Trailing {
         Cue cue = Cues.findVerb(tree.token(clause.verb())).orElseThrow();
         return List.of(new Found(
                 "clause after what it reports", content, words, source, Manners.of(tree, clause.verb(), cue, true)));
+    }
+
+    /** "It's huge," he said, doing his best: what follows in -ing, or without marks after a quotation, is no more of it. */
+    private static boolean goesOn(Tree tree, int clause, int rest) {
+        int first = rest;
+        while (first < tree.size() - 1 && tree.word(first).equals(",")) {
+            first++;
+        }
+        boolean quoted = clause > 1 && tree.isOpening(0) && (tree.isClosing(clause - 1) || tree.isClosing(clause));
+        return !tree.tag(first).equals("VBG") && (!quoted || tree.isOpening(first));
     }
 }
