@@ -13,6 +13,8 @@ final class Reporting {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> AUXILIARY = Set.of("aux", "aux:pass", "auxpass", "neg", "cop");
 
+    private static final Set<String> OCCASION = Set.of("at", "in", "on", "during", "with", "after", "before");
+
     private Reporting() {}
 
     /** The words that name the speaker of a verb; empty where the text names nobody. */
@@ -54,7 +56,14 @@ final class Reporting {
                 }
             }
             if (relation.equals("acl") && tree.token(head).isNoun()) {
-                return tree.tag(at).equals("VBG") ? Optional.of(head) : Optional.empty();
+                if (!tree.tag(at).equals("VBG")) {
+                    return Optional.empty();
+                }
+                if (!isOccasion(tree, head)) {
+                    return Optional.of(head);
+                }
+                at = tree.head(head);
+                continue;
             }
             if (relation.equals("xcomp") && at == verb) {
                 int object = tree.child(head, "obj", "iobj", "dobj");
@@ -107,6 +116,15 @@ final class Reporting {
             at = tree.head(at);
         }
         return -1;
+    }
+
+    /** "at one point calling", "in a speech denouncing": what stands behind such a word does not speak, the subject does. */
+    private static boolean isOccasion(Tree tree, int noun) {
+        boolean named = !tree.token(noun).entity().equals("O")
+                || NameWords.isTitle(tree.word(noun))
+                || tree.tag(noun).endsWith("S");
+        return !named
+                && tree.children(noun, "case").stream().anyMatch(word -> OCCASION.contains(tree.word(word)));
     }
 
     private static boolean isParticipleOfNoun(Tree tree, int verb) {
