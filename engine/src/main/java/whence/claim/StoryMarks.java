@@ -9,6 +9,7 @@ import whence.reading.Mention;
 import whence.reading.Reading;
 import whence.reading.Statement;
 import whence.text.Document;
+import whence.text.SimplifiedChinese;
 import whence.text.Span;
 
 /**
@@ -23,7 +24,7 @@ public final class StoryMarks {
 
     /** The marks of a document: {@code "arrest marsh"}. */
     public SortedSet<String> of(Document document, Reading reading) {
-        String lower = document.text().toLowerCase(Locale.ROOT);
+        String lower = SimplifiedChinese.of(document.text().toLowerCase(Locale.ROOT));
         String text = lower.length() == document.text().length() ? lower : document.text();
         SortedSet<String> marks = new TreeSet<>();
         for (Statement statement : reading.statements()) {
@@ -46,7 +47,8 @@ public final class StoryMarks {
     }
 
     private static String called(Mention mention) {
-        String name = mention.name().toLowerCase(Locale.ROOT).strip();
+        String name =
+                SimplifiedChinese.of(mention.name().toLowerCase(Locale.ROOT).strip());
         return mention.kind() == EntityKind.PERSON ? name.substring(name.lastIndexOf(' ') + 1) : name;
     }
 }

@@ -34,6 +34,11 @@ final class NameFile {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
+                if (line.indexOf('\0') >= 0) {
+                    throw new UserError(
+                            file + " line " + number + ": found a byte that no text holds, expected a name",
+                            Exit.USAGE);
+                }
                 String[] cells = line.split("\t", -1);
                 int heading = number == 1 ? column(cells) : -1;
                 if (heading >= 0) {

@@ -182,6 +182,16 @@ class CommandLineSpec {
     }
 
     @Test
+    void a_list_of_names_that_is_no_text_is_wrong_usage() throws IOException {
+        Path picture = Files.write(folder.resolve("picture.png"), new byte[] {(byte) 137, 80, 78, 71, 0, 0, 1, 0});
+
+        Run run = whence("same", "Chang Kuo-t'ao", "--among", picture.toString());
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err()).contains("picture.png line 1: found a byte that no text holds, expected a name");
+    }
+
+    @Test
     void an_outlet_that_prints_another_which_is_not_among_the_documents_has_no_passage_to_show() throws IOException {
         Path page = folder.resolve("printed.jsonl");
         Files.writeString(page, """

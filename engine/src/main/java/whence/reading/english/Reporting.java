@@ -123,8 +123,7 @@ final class Reporting {
         boolean named = !tree.token(noun).entity().equals("O")
                 || NameWords.isTitle(tree.word(noun))
                 || tree.tag(noun).endsWith("S");
-        return !named
-                && tree.children(noun, "case").stream().anyMatch(word -> OCCASION.contains(tree.word(word)));
+        return !named && tree.children(noun, "case").stream().anyMatch(word -> OCCASION.contains(tree.word(word)));
     }
 
     private static boolean isParticipleOfNoun(Tree tree, int verb) {

@@ -33,7 +33,9 @@ final class SpokenQuotation {
             }
         }
         return words >= 5
-                || (words >= 1 && endsAsSpeech(quotation, text) && (verb || fillsItsSentence(quotation, block, text) || isSaid(quotation, block)));
+                || (words >= 1
+                        && endsAsSpeech(quotation, text)
+                        && (verb || fillsItsSentence(quotation, block, text) || isSaid(quotation, block)));
     }
 
     private static boolean standsApart(Span quotation, Page.Block block, String text) {
@@ -68,7 +70,8 @@ final class SpokenQuotation {
                 return sentence.tokens().stream()
                         .filter(token -> token.span().start() >= quotation.end())
                         .limit(FEW)
-                        .takeWhile(token -> !token.tag().equals(",") && !token.tag().equals("."))
+                        .takeWhile(token ->
+                                !token.tag().equals(",") && !token.tag().equals("."))
                         .anyMatch(token ->
                                 Cues.findVerb(token).filter(Cue::takesQuotation).isPresent());
             }
