@@ -46,6 +46,9 @@ final class JsonArticles {
             "url", Detail.URL,
             "language", Detail.LANGUAGE);
 
+    /** So many characters of lines are held at once. */
+    private static final int BATCH = 2_000_000;
+
     private final Source source;
     private final int limit;
     private final List<Intake> taken = new ArrayList<>();
@@ -68,37 +71,53 @@ final class JsonArticles {
 
     /** One article on a line of its own. */
     Intake readLine(String line) {
-        takeLine(line, line.length(), source.label());
-        return Intake.joined(taken);
+        return Intake.joined(
+                taken(new Line(source.label(), line, line.length())).stream().toList());
     }
 
+    /** A line of the file; {@code words} ends where more than is allowed stand on it, {@code length} does not. */
+    private record Line(String label, String words, long length) {}
+
+    /** Lines are taken a batch at a time, by all processors, and come out in their order. */
     private void readLines(Reader reader) throws IOException {
+        List<Line> batch = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int number = 1;
         long length = 0;
+        int held = 0;
         int unit;
         do {
             unit = reader.read();
             if (unit == '\n' || unit < 0) {
-                takeLine(line.toString(), length, source.label() + " line " + number);
+                batch.add(new Line(source.label() + " line " + number, line.toString(), length));
+                held += line.length();
                 line.setLength(0);
                 length = 0;
                 number++;
+                if (held > BATCH || unit < 0) {
+                    batch.parallelStream().map(this::taken).toList().forEach(one -> one.ifPresent(taken::add));
+                    batch.clear();
+                    held = 0;
+                }
             } else if (++length <= limit) {
                 line.append((char) unit);
             }
         } while (unit >= 0);
     }
 
-    private void takeLine(String line, long length, String label) {
-        if (length > limit) {
-            taken.add(Intake.rejected(label, Content.tooLarge(Content.megabytes(length), limit)));
-        } else if (!line.isBlank()) {
-            try {
-                taken.add(article(JSON.readTree(line), label, Optional.empty()));
-            } catch (JsonProcessingException broken) {
-                taken.add(Intake.rejected(label, brokenBecause(broken, false)));
-            }
+    /** What a line gives; a blank one gives nothing. */
+    private Optional<Intake> taken(Line line) {
+        if (line.length() > limit) {
+            return Optional.of(
+                    Intake.rejected(line.label(), Content.tooLarge(Content.megabytes(line.length()), limit)));
+        }
+        if (line.words().isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(article(JSON.readTree(line.words()), line.label(), Optional.empty()));
+        } catch (JsonProcessingException broken) {
+            return Optional.of(Intake.rejected(line.label(), brokenBecause(broken, false)));
         }
     }
 

@@ -214,6 +214,36 @@ class OriginSpec {
     }
 
     @Test
+    void a_source_that_is_handed_on_with_its_description_counts_once() {
+        GivenPage first = page("Northern Post", "Varro fled, a clerk at the depot said.")
+                .said("Varro fled", "said", "a clerk at the depot");
+        GivenPage second = page(
+                        "Coast Wire", "Varro fled, a clerk at the depot said. The Northern Post reported that he fled.")
+                .said("Varro fled", "said", "a clerk at the depot")
+                .said("he fled", "reported", "Northern Post");
+
+        Origins origins = origins(first, second);
+
+        isFromTo(origins, 1, 1);
+        assertThat(origins.reasons())
+                .anySatisfy(reason -> assertThat(reason.why()).contains("described alike", "passed on"));
+    }
+
+    @Test
+    void a_source_taken_up_again_is_the_one_that_was_introduced() {
+        GivenPage page = page("Northern Post", "a clerk at the depot said Varro fled. “He is gone,” the clerk said.")
+                .said("Varro fled", "said", "a clerk at the depot")
+                .said("He is gone", "said", "the clerk");
+        GivenPage again = page("Coast Wire", "a clerk at the depot said Varro fled. Varro fled, the clerk said.")
+                .said("Varro fled", "said", "a clerk at the depot")
+                .said("Varro fled", "said", "the clerk");
+
+        isFromTo(origins(page), 1, 1);
+        isFromTo(origins(again), 1, 1);
+        assertThat(origins(again).list()).extracting(Origin::name).containsExactly("a clerk at the depot");
+    }
+
+    @Test
     void unnamed_sources_of_two_voices_are_never_joined() {
         Origins origins =
                 origins(credits("Harbour Letter", "unnamed sources"), credits("Northern Post", "unnamed sources"));
