@@ -23,24 +23,27 @@ public final class SourceName {
     private SourceName() {}
 
     /**
-     * The last person or body before the first comma ("Hong Kong's South China Morning Post"), else the person right
+     * The last person, else the last body, before the first comma ("Hong Kong's South China Morning Post"), else the person right
      * behind it; a place only where it is all there is ("Washington").
      */
     public static Optional<Named> of(Page page, Span source) {
         String words = source.of(page.text());
-        int comma = words.indexOf(',');
+        int comma = Math.max(words.indexOf(','), words.indexOf('，'));
         Span core = comma > 1 ? new Span(source.start(), source.start() + comma) : source;
         return last(page, core).or(() -> comma > 1 ? behind(page, source, core.end() + 1) : Optional.empty());
     }
 
     private static Optional<Named> last(Page page, Span core) {
+        return last(page, core, EntityKind.PERSON)
+                .or(() -> last(page, core, EntityKind.ORGANISATION))
+                .or(() -> last(page, core, EntityKind.PLACE)
+                        .filter(place -> core.length() - place.span().length() <= BARE));
+    }
+
+    private static Optional<Named> last(Page page, Span core, EntityKind kind) {
         return page.namedIn(core).stream()
-                .filter(named -> switch (named.kind()) {
-                    case PERSON -> !Beside.isBeside(page.text(), core, named.span());
-                    case ORGANISATION -> true;
-                    case PLACE -> core.length() - named.span().length() <= BARE;
-                    case OFFICE -> false;
-                })
+                .filter(named -> named.kind() == kind)
+                .filter(named -> kind != EntityKind.PERSON || !Beside.isBeside(page.text(), core, named.span()))
                 .reduce((first, second) -> second);
     }
 

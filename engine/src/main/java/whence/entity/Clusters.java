@@ -12,6 +12,9 @@ import whence.reading.EntityKind;
 /** Which locals are one so far; refuses what a text or the analyst excludes. */
 final class Clusters {
 
+    /** Of more who bear one name and were not joined, nobody compares each with each. */
+    private static final int CROWD = 60;
+
     private static final String DOT = "·";
 
     /** How likely two are one though the texts seem to tell them apart. */
@@ -72,7 +75,7 @@ final class Clusters {
                 callings.get(rootOf(a)).isEmpty(), callings.get(rootOf(b)).isEmpty()));
         List<Integer> heads = new ArrayList<>();
         for (int local : ordered) {
-            if (heads.stream().noneMatch(head -> tryJoin(head, local))) {
+            if (heads.stream().limit(CROWD).noneMatch(head -> tryJoin(head, local))) {
                 heads.add(local);
             }
         }

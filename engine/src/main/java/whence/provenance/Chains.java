@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,20 +61,27 @@ final class Chains {
         claim.makers().stream()
                 .filter(maker -> maker.stance() == Stance.ASSERTS)
                 .forEach(maker -> carriers.add(maker.document()));
-        List<Chain> chains = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, Chain> chains = new LinkedHashMap<>();
         for (Claim.Maker maker : claim.makers()) {
             Page page = pile.getPage(maker.document());
             Statement statement = pile.getStatement(maker.document(), maker.statement());
             for (List<Link> path : paths(page, statement, carriers)) {
                 Stance stance = maker.stance();
-                if (seen.add(maker.document() + " " + stance + " "
-                        + path.stream().map(Link::name).toList())) {
-                    chains.add(new Chain(maker.document(), maker.statement(), stance, path));
-                }
+                String key = maker.document() + " " + stance + " "
+                        + path.stream().map(Link::name).toList();
+                chains.merge(key, new Chain(maker.document(), maker.statement(), stance, path), Chains::clearer);
             }
         }
-        return chains;
+        return List.copyOf(chains.values());
+    }
+
+    /** Of two tellings by the same voices the one that says how they know: "I saw him flee", she added. */
+    private static Chain clearer(Chain one, Chain other) {
+        return knows(one) || !knows(other) ? one : other;
+    }
+
+    private static boolean knows(Chain chain) {
+        return chain.links().stream().anyMatch(link -> !link.firstHand().isEmpty());
     }
 
     /** Every outlet that a document credits, be it for a claim of the list or for anything else. */
@@ -195,10 +203,10 @@ final class Chains {
 
     /** A source by the name that stands in it, where it is a named one; else by its own first words. */
     private Link described(Page page, Span words, Statement voice, Set<String> carriers) {
-        Statement first = Introduced.find(page, words).orElse(voice);
-        Span source = first.equals(voice) ? words : first.parts().source().get(0);
-        SourceKind kind = first.voice().kind();
-        Optional<String> name = Optional.ofNullable(first.voice().speaker())
+        Introduced first = Introduced.find(page, words).orElse(new Introduced(voice, words));
+        Span source = first.source();
+        SourceKind kind = first.by().voice().kind();
+        Optional<String> name = Optional.ofNullable(first.by().voice().speaker())
                 .or(() -> SourceName.of(page, source).map(Pile.Named::name));
         if ((kind == SourceKind.NAMED || kind == SourceKind.WRITING) && name.isPresent()) {
             return link(name.get(), true, page, voice, carriers);

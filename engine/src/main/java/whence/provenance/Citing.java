@@ -61,7 +61,11 @@ final class Citing {
     }
 
     static boolean isUnnamed(String source) {
-        String lower = source.toLowerCase(Locale.ROOT);
-        return UNNAMED.stream().anyMatch(lower::contains);
+        // Small words: the People's Daily and an Official Gazette have names.
+        List<String> words = List.of(source.split("[^\\p{L}'\u2019]+", -1));
+        return UNNAMED.stream()
+                .anyMatch(word -> word.charAt(0) > 0x2E80
+                        ? source.contains(word)
+                        : words.contains(word) || words.contains(word + "s"));
     }
 }

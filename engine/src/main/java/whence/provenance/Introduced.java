@@ -1,6 +1,5 @@
 package whence.provenance;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,8 +8,13 @@ import whence.claim.Pile.Page;
 import whence.reading.Statement;
 import whence.text.Span;
 
-/** "the doctor", "the two officials": a source that the same document introduced before, as "a doctor with ...". */
-final class Introduced {
+/**
+ * A source as the same document introduced it: "a doctor with ..." for "the doctor".
+ *
+ * @param by the statement that introduced it
+ * @param source its words there
+ */
+record Introduced(Statement by, Span source) {
 
     /** An article and at most three words, of which the last says what the source is. */
     private static final Pattern TAKEN_UP =
@@ -23,10 +27,8 @@ final class Introduced {
     private static final Pattern DESCRIBED =
             Pattern.compile(",| (?:with|in|at|from|of|for|who|whose|familiar|close|near|inside|within|to)\\b.*");
 
-    private Introduced() {}
-
-    /** The last statement before whose source these words take up; empty where they name somebody, or none fits. */
-    static Optional<Statement> find(Page page, Span source) {
+    /** The last source before that these words take up; empty where they name somebody, or none fits. */
+    static Optional<Introduced> find(Page page, Span source) {
         String words = source.of(page.text()).strip();
         Matcher latin = TAKEN_UP.matcher(words.toLowerCase(Locale.ROOT));
         Matcher han = HAN_TAKEN_UP.matcher(words);
@@ -36,11 +38,11 @@ final class Introduced {
         }
         String what = isLatin ? latin.group(1) : han.group(1);
         return page.reading().statements().stream()
-                .filter(statement -> !statement.parts().source().isEmpty())
-                .filter(statement -> {
-                    Span other = statement.parts().source().get(0);
-                    return other.end() <= source.start() && introduces(other.of(page.text()), what, isLatin);
-                })
+                .flatMap(statement -> statement.parts().source().stream()
+                        .filter(other -> other.end() <= source.start())
+                        .flatMap(other -> Conjuncts.of(page.text(), other).stream())
+                        .filter(other -> introduces(other.of(page.text()), what, isLatin))
+                        .map(other -> new Introduced(statement, other)))
                 .reduce((first, second) -> second);
     }
 
@@ -48,8 +50,14 @@ final class Introduced {
         if (!isLatin) {
             return words.contains(what) && !HAN_TAKEN_UP.matcher(words).matches();
         }
-        String lower = words.toLowerCase(Locale.ROOT);
-        List<String> head = List.of(DESCRIBED.matcher(lower).replaceFirst("").split("[^\\p{L}'\u2019-]+", -1));
-        return !TAKEN_UP.matcher(lower).matches() && head.contains(what);
+        if (TAKEN_UP.matcher(words.toLowerCase(Locale.ROOT)).matches()) {
+            return false;
+        }
+        // What it is, is the last small word: "a hospital doctor", "ministry spokeswoman Anna Roth", "Iven's lawyer".
+        String last = "";
+        for (String word : DESCRIBED.matcher(words).replaceFirst("").split("[^\\p{L}-]+", -1)) {
+            last = !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) ? word : last;
+        }
+        return last.equals(what);
     }
 }

@@ -153,7 +153,7 @@ final class OriginFinder {
     private static Origins counted(
             OriginGraph graph, List<Set<String>> ends, Map<String, Set<String>> reports, Set<Reason> reasons) {
         Map<Set<String>, Set<String>> hanging = hanging(graph, ends, reports);
-        List<Set<String>> apart = joinGeneric(graph, ends, reasons);
+        List<Set<String>> apart = toldApart(graph, ends, reasons);
         int knowing = 0;
         int unknown = 0;
         int shown = 0;
@@ -229,16 +229,14 @@ final class OriginFinder {
         return hanging;
     }
 
-    /** Ends that are not told apart from another: generic ones of one voice, and ones that were passed on. */
-    private static List<Set<String>> joinGeneric(OriginGraph graph, List<Set<String>> ends, Set<Reason> reasons) {
+    /** The ends that are told apart from all others: not generic ones of one voice, and not ones that were handed on. */
+    private static List<Set<String>> toldApart(OriginGraph graph, List<Set<String>> ends, Set<Reason> reasons) {
         List<Node> nodes =
                 ends.stream().map(end -> graph.getNode(end.iterator().next())).toList();
+        UnnamedSource.Described described = new UnnamedSource.Described(graph, nodes);
         List<Set<String>> apart = new ArrayList<>();
         for (int i = 0; i < ends.size(); i++) {
-            Optional<Reason> joined = Optional.empty();
-            for (int j = 0; j < ends.size() && joined.isEmpty(); j++) {
-                joined = UnnamedSource.join(graph, nodes.get(i), nodes.get(j), j < i);
-            }
+            Optional<Reason> joined = described.findJoin(i);
             if (joined.isPresent()) {
                 reasons.add(joined.get());
             } else {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -77,21 +76,18 @@ final class OriginGraph {
 
     /** The ends that can be reached from the given voices, each a voice or the voices of a circle. */
     List<Set<String>> ends(Collection<String> starts) {
-        Map<String, Set<String>> reach = new HashMap<>();
         Set<String> all = new LinkedHashSet<>();
         for (String start : starts) {
-            all.addAll(reachable(start));
+            if (!all.contains(start)) {
+                all.addAll(reachable(start));
+            }
         }
+        Circles circles = new Circles(all, this::sourcesOf);
         Map<String, Set<String>> ends = new LinkedHashMap<>();
         for (String key : all) {
-            Set<String> mine = reach.computeIfAbsent(key, this::reachable);
-            boolean closed = mine.size() == 1
-                    || (mine.size() <= 12
-                            && mine.stream()
-                                    .allMatch(other -> reach.computeIfAbsent(other, this::reachable)
-                                            .contains(key)));
-            if (closed) {
-                ends.putIfAbsent(new TreeSet<>(mine).first(), new TreeSet<>(mine));
+            if (circles.isEnd(key)) {
+                Set<String> end = new TreeSet<>(circles.of(key));
+                ends.putIfAbsent(end.iterator().next(), end);
             }
         }
         return new ArrayList<>(ends.values());

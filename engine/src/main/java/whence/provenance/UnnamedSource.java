@@ -1,9 +1,12 @@
 package whence.provenance;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,35 +43,65 @@ final class UnnamedSource {
     }
 
     /**
-     * Why one source is not told from another, if it is not: "unnamed sources" of a voice that also names "a friend", or
-     * "a clerk" of an outlet that has the story from another, which speaks of "a clerk" too.
+     * The ends of a claim, looked up by the voice that unnamed ones are behind and by what describes them.
      *
-     * @param goesFirst whether the other stays where each could be the other's
+     * <p>"Unnamed sources" of a voice that also names "a friend" are not told from the friend, nor is "a clerk" of an
+     * outlet that has the story from another, which speaks of "a clerk" too.
      */
-    static Optional<Reason> join(OriginGraph graph, Node one, Node other, boolean goesFirst) {
-        if (one.knows() != Knows.UNNAMED
-                || other.knows() != Knows.UNNAMED
-                || one.key().equals(other.key())) {
-            return Optional.empty();
+    static final class Described {
+
+        private final OriginGraph graph;
+        private final List<Node> nodes;
+        private final Map<String, List<Integer>> behind = new HashMap<>();
+        private final Map<List<String>, List<Integer>> alike = new HashMap<>();
+
+        Described(OriginGraph graph, List<Node> nodes) {
+            this.graph = graph;
+            this.nodes = List.copyOf(nodes);
+            for (int i = 0; i < nodes.size(); i++) {
+                if (nodes.get(i).knows() == Knows.UNNAMED) {
+                    behind.computeIfAbsent(owner(nodes.get(i)), key -> new ArrayList<>())
+                            .add(i);
+                    alike.computeIfAbsent(telling(nodes.get(i)), key -> new ArrayList<>())
+                            .add(i);
+                }
+            }
         }
-        String owner = owner(one);
-        String otherOwner = owner(other);
-        if (owner.equals(otherOwner)) {
-            return saysLess(one, other)
-                    ? reason(one, other, "both are unnamed sources of one voice, and nothing tells them apart")
-                    : Optional.empty();
+
+        /** Why one of the ends is not told from another; empty where it is told from all. */
+        Optional<Reason> findJoin(int i) {
+            Node one = nodes.get(i);
+            return one.knows() == Knows.UNNAMED ? generic(i, one).or(() -> handedOn(i, one)) : Optional.empty();
         }
-        boolean alike = telling(one).equals(telling(other)) && !telling(one).isEmpty();
-        boolean hasIt = alike && graph.reachable(owner).contains(otherOwner);
-        boolean mutual = hasIt && graph.reachable(otherOwner).contains(owner);
-        return hasIt && (!mutual || goesFirst)
-                ? reason(
-                        one, other, "described alike by one voice and by another that it has the story from: passed on")
-                : Optional.empty();
+
+        private Optional<Reason> generic(int i, Node one) {
+            return behind.getOrDefault(owner(one), List.of()).stream()
+                    .filter(j -> j != i && saysLess(one, nodes.get(j)))
+                    .findFirst()
+                    .map(j -> reason(
+                            one, nodes.get(j), "both are unnamed sources of one voice, and nothing tells them apart"));
+        }
+
+        private Optional<Reason> handedOn(int i, Node one) {
+            List<Integer> others = telling(one).isEmpty() ? List.of() : alike.getOrDefault(telling(one), List.of());
+            if (others.size() < 2) {
+                return Optional.empty();
+            }
+            Set<String> reached = graph.reachable(owner(one));
+            return others.stream()
+                    .filter(j -> j != i && reached.contains(owner(nodes.get(j))))
+                    // Where each could have it from the other, the first stays.
+                    .filter(j -> j < i || !graph.reachable(owner(nodes.get(j))).contains(owner(one)))
+                    .findFirst()
+                    .map(j -> reason(
+                            one,
+                            nodes.get(j),
+                            "described alike by one voice and by another that it has the story from: handed on"));
+        }
     }
 
-    private static Optional<Reason> reason(Node one, Node other, String why) {
-        return Optional.of(new Reason(one.name(), other.name(), true, why));
+    private static Reason reason(Node one, Node other, String why) {
+        return new Reason(one.name(), other.name(), true, why);
     }
 
     /** Whether the description of one says no more than a part of the other's. */

@@ -168,6 +168,17 @@ class OriginSpec {
     }
 
     @Test
+    void a_later_sentence_by_which_a_witness_knows_it_counts_for_the_witness() {
+        GivenPage tal = page("Northern Post", "Mira Tal said Varro fled. Tal said: I saw how he fled.")
+                .said("Varro fled", "said", "Mira Tal")
+                .said("I saw how he fled", "said", "Mira Tal");
+        GivenPage roth = page("Coast Wire", "I saw how Varro fled, Anna Roth said.")
+                .said("I saw how Varro fled", "said", "Anna Roth");
+
+        isFromTo(origins(tal, roth), 2, 2);
+    }
+
+    @Test
     void a_crowd_is_of_unknown_lineage() {
         GivenPage crowd = page("Daily Courier", "Varro fled, analysts said.").crowd("Varro fled", "said", "analysts");
         GivenPage others = page("Port Wire", "Varro fled, residents said.").crowd("Varro fled", "said", "residents");
@@ -226,7 +237,7 @@ class OriginSpec {
 
         isFromTo(origins, 1, 1);
         assertThat(origins.reasons())
-                .anySatisfy(reason -> assertThat(reason.why()).contains("described alike", "passed on"));
+                .anySatisfy(reason -> assertThat(reason.why()).contains("described alike", "handed on"));
     }
 
     @Test
@@ -269,6 +280,18 @@ class OriginSpec {
         assertThat(origins.reasons())
                 .extracting(Reason::why)
                 .contains("each has it from the other: where it came from is unknown");
+    }
+
+    @Test
+    void a_large_circle_is_of_unknown_lineage_like_a_small_one() {
+        List<GivenPage> pages = new java.util.ArrayList<>();
+        for (int i = 0; i < 15; i++) {
+            pages.add(credits("Gazette No " + i, "Gazette No " + (i + 1) % 15));
+        }
+        isFromTo(origins(pages.toArray(GivenPage[]::new)), 1, 1);
+
+        pages.add(credits("Northern Post", "Mira Tal"));
+        isFromTo(origins(pages.toArray(GivenPage[]::new)), 1, 2);
     }
 
     @Test

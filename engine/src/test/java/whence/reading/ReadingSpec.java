@@ -69,7 +69,13 @@ class ReadingSpec {
                 .containsExactly("null");
         assertThat(speakers("The minister's spokeswoman, Anna Roth, said that Ilan Varro remained in office."))
                 .containsExactly("Anna Roth");
+        assertThat(speakers("Ilan Varro left. A lawyer for Mr. Varro said that he had not been dismissed."))
+                .containsExactly("null");
         assertThat(speakers("The head of the bureau Ilan Varro said that the ferry had sunk."))
+                .containsExactly("Ilan Varro");
+        assertThat(speakers("Party Secretary of Jilin Ilan Varro said that the ferry had sunk."))
+                .containsExactly("Ilan Varro");
+        assertThat(speakers("The spokesman for the ministry Ilan Varro said that the ferry had sunk."))
                 .containsExactly("Ilan Varro");
     }
 
@@ -88,8 +94,36 @@ class ReadingSpec {
                 .containsExactly("place Jilin", "person Liu Guozhong");
         assertThat(named("Vice Minister of Public Security Sun Lijun was detained in April."))
                 .contains("person Sun Lijun");
+        assertThat(named("On Monday, a member of the Parliament of the United Kingdom met the teachers."))
+                .noneMatch(name -> name.startsWith("person"));
+        assertThat(named("The governor of the Bank Negara Malaysia met the teachers."))
+                .noneMatch(name -> name.startsWith("person"));
         assertThat(named("The secretary of John F. Kennedy left the Ministry of Foreign Affairs and Trade."))
                 .contains("person John F. Kennedy", "organisation Ministry of Foreign Affairs and Trade");
+    }
+
+    @Test
+    void a_short_quotation_is_speech_where_somebody_says_it() {
+        assertThat(attributed("\"Elections matter,\" Mark Kelly said at the rally. \"Look at the records.\""))
+                .containsExactly("Mark Kelly | said | \"Elections matter,\" \u2026 \"Look at the records.\"");
+        assertThat(attributed("The magazine, \u201cHarbour Life,\u201d said it had closed."))
+                .noneMatch(statement -> statement.contains("| \u201cHarbour Life"));
+    }
+
+    @Test
+    void what_follows_a_reporting_clause_in_ing_is_no_more_of_what_was_said() {
+        assertThat(attributed("\"It was a huge and heavy ship,\" Tal said, doing her best to smile."))
+                .containsExactly("Tal | said | \"It was a huge and heavy ship,\"");
+    }
+
+    @Test
+    void an_apposition_behind_the_name_belongs_to_the_source_and_nobody_is_told_by_whom_he_tells() {
+        assertThat(attributed("Ilan Varro was arrested on Friday, Mira Tal, a gardener at the depot, said."))
+                .containsExactly("Mira Tal, a gardener at the depot | said | Ilan Varro was arrested on Friday");
+        assertThat(attributed("Ilan Varro was arrested on Friday, Mira Tal, a driver, told the Northern Post."))
+                .containsExactly("Mira Tal, a driver | told | Ilan Varro was arrested on Friday");
+        assertThat(attributed("Ilan Varro was arrested on Friday, it was reported."))
+                .containsExactly(" | was reported | Ilan Varro was arrested on Friday");
     }
 
     @Test

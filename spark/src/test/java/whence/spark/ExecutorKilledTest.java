@@ -43,9 +43,9 @@ class ExecutorKilledTest {
 
             assertThat(driver.waitFor(240, TimeUnit.SECONDS)).isTrue();
         } finally {
-            unlink();
             driver.descendants().forEach(ProcessHandle::destroyForcibly);
-            driver.destroyForcibly();
+            driver.destroyForcibly().waitFor();
+            unlink();
         }
 
         assertThat(driver.exitValue()).describedAs(said()).isZero();
@@ -120,6 +120,7 @@ class ExecutorKilledTest {
                 .toList();
     }
 
+    /** Whoever cleans the folder must not follow the links. */
     private void unlink() throws IOException {
         try (Stream<Path> links = Files.list(folder.resolve("spark-home/jars"))) {
             for (Path link : links.toList()) {

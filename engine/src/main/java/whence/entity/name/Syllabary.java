@@ -35,7 +35,9 @@ final class Syllabary<T> {
             if (next[place] == 0) {
                 next[place] = meanings.size();
                 meanings.add(null);
-                next = Arrays.copyOf(next, Math.max(next.length, meanings.size() * LETTERS));
+                if (meanings.size() * LETTERS > next.length) {
+                    next = Arrays.copyOf(next, 2 * next.length);
+                }
             }
             node = next[place];
         }
@@ -47,8 +49,8 @@ final class Syllabary<T> {
 
     /** The node behind a letter, or 0 where no syllable goes on so. */
     int step(int node, char letter) {
-        int column = letter == '\'' ? LETTERS - 1 : letter - 'a';
-        return column < 0 || column >= LETTERS ? 0 : next[node * LETTERS + column];
+        boolean known = letter == '\'' || (letter >= 'a' && letter <= 'z');
+        return known ? next[node * LETTERS + place(letter)] : 0;
     }
 
     /** What the letters up to a node stand for; null where they are only the beginning of a syllable. */

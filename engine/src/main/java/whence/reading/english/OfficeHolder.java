@@ -66,10 +66,12 @@ final class OfficeHolder {
         int start = end - NAME;
         boolean behindBody = body >= 0 && !word(body + 1).equals("of");
         int least = behindBody ? body + 1 : body >= 0 ? body + 3 : from + 1;
-        // Where all behind the place is one name to the recogniser, only a person's can be cut off it.
-        boolean person = body >= 0 || sentence.tokens().get(end - 1).entity().equals("PERSON");
-        boolean parted =
-                start >= least && person && !List.of("and", "&", "of", "for").contains(word(start - 1));
+        String entity = start < 0 ? "" : sentence.tokens().get(end - 1).entity();
+        // Else only what the recogniser takes for a person can be cut off: the Bank Negara Malaysia is one name.
+        boolean plain = behindBody ? body > from : body >= 0 && start > body + 3;
+        boolean parted = start >= least
+                && (entity.equals("PERSON") || (plain && !entity.equals("LOCATION")))
+                && !List.of("and", "&", "of", "for", "the").contains(word(start - 1));
         for (int i = start; parted && i < end; i++) {
             parted = isOfName(i);
         }

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import whence.text.Lexicon;
 import whence.text.Span;
 
 /** The words around a reporting word: who speaks, and the words that belong to the cue. */
@@ -13,7 +15,11 @@ final class Reporting {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> AUXILIARY = Set.of("aux", "aux:pass", "auxpass", "neg", "cop");
 
-    private static final Set<String> OCCASION = Set.of("at", "in", "on", "during", "with", "after", "before");
+    private static final Set<String> OCCASIONS = Lexicon.rows(Reporting.class, "/whence/reading/occasions.tsv").stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toSet());
+
+    private static final Set<String> AT = Set.of("at", "in", "on", "during", "with");
 
     private Reporting() {}
 
@@ -120,10 +126,8 @@ final class Reporting {
 
     /** "at one point calling", "in a speech denouncing": what stands behind such a word does not speak, the subject does. */
     private static boolean isOccasion(Tree tree, int noun) {
-        boolean named = !tree.token(noun).entity().equals("O")
-                || NameWords.isTitle(tree.word(noun))
-                || tree.tag(noun).endsWith("S");
-        return !named && tree.children(noun, "case").stream().anyMatch(word -> OCCASION.contains(tree.word(word)));
+        return OCCASIONS.contains(tree.lemma(noun))
+                && tree.children(noun, "case").stream().anyMatch(word -> AT.contains(tree.word(word)));
     }
 
     private static boolean isParticipleOfNoun(Tree tree, int verb) {

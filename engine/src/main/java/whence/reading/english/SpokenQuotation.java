@@ -63,10 +63,10 @@ final class SpokenQuotation {
                 && block.span().contains(quotation);
     }
 
-    /** "To a point," he said: a verb that quotes follows within a few words, with no mark between. */
+    /** "To a point," he said: it opens its sentence, and a verb that quotes follows within a few words. */
     private static boolean isSaid(Span quotation, Page.Block block) {
         for (Sentence sentence : block.sentences()) {
-            if (sentence.span().contains(quotation)) {
+            if (sentence.span().contains(quotation) && sentence.span().start() == quotation.start()) {
                 return sentence.tokens().stream()
                         .filter(token -> token.span().start() >= quotation.end())
                         .limit(FEW)
