@@ -55,7 +55,9 @@ final class Propositions {
             if (!isClaim(statement)) {
                 continue;
             }
-            List<Hit> hits = concepts.in(statement, page.lower());
+            List<Hit> hits = concepts.in(statement, page.lower()).stream()
+                    .filter(hit -> !isPartOfName(page, hit.span()))
+                    .toList();
             String content = page.lower()
                     .substring(
                             statement.contentSpan().start(),
@@ -84,6 +86,16 @@ final class Propositions {
             dispelling.forEach(statement -> found.add(dispelled(statement, page, topic)));
         });
         return found;
+    }
+
+    /** Nobody is brought to hospital because a Mercy Hospital is named. */
+    private static boolean isPartOfName(Page page, Span word) {
+        Span around = new Span(Math.max(0, word.start() - NEAR), word.end() + NEAR);
+        return page.namedIn(around).stream()
+                .anyMatch(named -> named.kind() != EntityKind.PERSON
+                        && named.kind() != EntityKind.OFFICE
+                        && named.span().contains(word)
+                        && named.span().length() > word.length());
     }
 
     /** "The ministry denies it", "the paper withdraws the report": the cue passes the judgement. */

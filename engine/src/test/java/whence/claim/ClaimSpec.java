@@ -103,6 +103,16 @@ class ClaimSpec {
     }
 
     @Test
+    void a_word_within_the_name_of_a_body_tells_no_event() {
+        GivenPage page = page("post", "Varro of the Mercy Hospital fled, Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .body("Mercy Hospital")
+                .said("Varro of the Mercy Hospital fled", "said", "Mira Tal");
+
+        assertThat(shown(claims(page))).containsExactly("defect: post asserts");
+    }
+
+    @Test
     void a_correction_in_a_later_sentence_is_one_of_what_was_told_before() {
         GivenPage page = page("post", "Varro fled, the Ledger wrote. That was wrong. The Ledger withdraws the report.")
                 .person("Varro", "Ilan Varro")

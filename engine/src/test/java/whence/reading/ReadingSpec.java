@@ -103,6 +103,15 @@ class ReadingSpec {
     }
 
     @Test
+    void a_counted_few_are_unnamed_sources_and_a_plural_is_a_crowd() {
+        assertThat(READER.read(document("Two board members said that Varro had left. Officials said that he stayed."))
+                        .statements())
+                .filteredOn(Statement::isAttributed)
+                .extracting(statement -> statement.voice().kind())
+                .containsExactly(SourceKind.UNNAMED, SourceKind.COLLECTIVE);
+    }
+
+    @Test
     void a_short_quotation_is_speech_where_somebody_says_it() {
         assertThat(attributed("\"Elections matter,\" Mark Kelly said at the rally. \"Look at the records.\""))
                 .containsExactly("Mark Kelly | said | \"Elections matter,\" \u2026 \"Look at the records.\"");

@@ -92,7 +92,8 @@ final class Kinds {
             return SourceKind.NAMED;
         }
         if (head.tag().equals("NNS")) {
-            return SourceKind.COLLECTIVE;
+            // "two officials" are somebody in particular, "officials" are not.
+            return words.get(0).tag().equals("CD") ? SourceKind.UNNAMED : SourceKind.COLLECTIVE;
         }
         return indefinite(words, page) ? SourceKind.UNNAMED : SourceKind.NAMED;
     }
