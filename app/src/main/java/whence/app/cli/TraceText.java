@@ -14,6 +14,7 @@ import whence.app.terminal.Label;
 import whence.conflict.Conflict;
 import whence.dossier.Dossier;
 import whence.dossier.Findings.ClaimFile;
+import whence.text.Detail;
 import whence.text.Document;
 
 /** A trace for the eye: what was read, the claims that deserve attention first, the conflicts. */
@@ -65,13 +66,20 @@ final class TraceText {
                 .filter(Document::isReference)
                 .map(Document::id)
                 .collect(Collectors.toSet());
-        long outlets = documents.stream().map(Document::outlet).distinct().count();
+        long outlets = documents.stream()
+                .flatMap(document -> document.find(Detail.OUTLET).stream())
+                .distinct()
+                .count();
+        long unknown = documents.stream()
+                .filter(document -> document.find(Detail.OUTLET).isEmpty())
+                .count();
         List<LocalDate> days = documents.stream()
                 .flatMap(document -> document.findPublished().stream())
                 .sorted()
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add(count(documents.size(), "document") + " by " + count(outlets, "outlet")
+        lines.add(count(documents.size(), "document") + (outlets == 0 ? "" : " by " + count(outlets, "outlet"))
+                + (unknown == 0 ? "" : " (" + unknown + " without a stated outlet)")
                 + (days.isEmpty() ? "" : ", " + Days.range(days.get(0), days.get(days.size() - 1))) + ": "
                 + count(dossier.findings().claims().size(), "claim") + ", "
                 + count(dossier.findings().conflicts().size(), "conflict"));
