@@ -58,6 +58,20 @@ class ChineseReadingSpec {
     }
 
     @Test
+    void who_says_it_may_stand_at_the_end_without_quotation_marks() {
+        assertThat(said("第三医院将于年底关闭，该院一名医生周一表示。")).containsExactly("该院一名医生 | 表示 | 第三医院将于年底关闭");
+        assertThat(said("上校被捕的消息是假的，其妻林秀对《东岸晚报》说。")).containsExactly("其妻林秀 | 说 | 上校被捕的消息是假的");
+    }
+
+    @Test
+    void who_neither_confirms_nor_denies_declines() {
+        assertThat(attributed("发言人林一舟表示，他既不能证实也不能否认上校被拘留一事。"))
+                .filteredOn(statement -> statement.within() != null)
+                .extracting(statement -> statement.voice().stance())
+                .containsExactly(Stance.DECLINES);
+    }
+
+    @Test
     void a_rumour_has_no_source_and_is_not_known_to_be_so() {
         Statement rumour = attributed("据传，老船长已经离开海港城。").get(0);
         assertThat(rumour.voice().kind()).isEqualTo(SourceKind.MISSING);

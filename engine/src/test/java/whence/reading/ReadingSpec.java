@@ -112,6 +112,22 @@ class ReadingSpec {
     }
 
     @Test
+    void a_clause_about_the_speaker_is_not_the_speaker() {
+        assertThat(attributed("A doctor spoke. The doctor, who asked not to be named, said that the ward would close."))
+                .containsExactly("The doctor | said | that the ward would close");
+    }
+
+    @Test
+    void whom_one_is_asked_about_is_not_the_one_who_answers() {
+        assertThat(READER.read(document("Inspector Dora Lind led the inquiry. Asked whether Mateo Ruiz had been asleep,"
+                                + " she declined to comment."))
+                        .statements())
+                .filteredOn(statement -> statement.voice().stance() == Stance.DECLINES)
+                .extracting(statement -> statement.voice().speaker())
+                .containsExactly("Dora Lind");
+    }
+
+    @Test
     void a_short_quotation_is_speech_where_somebody_says_it() {
         assertThat(attributed("\"Elections matter,\" Mark Kelly said at the rally. \"Look at the records.\""))
                 .containsExactly("Mark Kelly | said | \"Elections matter,\" \u2026 \"Look at the records.\"");

@@ -40,7 +40,11 @@ final class ReprintsCommand implements Callable<Integer> {
         Intake intake = inputs.take(terminal, given);
         Map<String, CodePoints> texts = new HashMap<>();
         intake.documents().forEach(document -> texts.put(document.id(), CodePoints.of(document.text())));
-        Stages.findReprints(intake.documents()).forEach(reprint -> print(reprint, texts));
+        List<Reprint> found = Stages.findReprints(intake.documents());
+        found.forEach(reprint -> print(reprint, texts));
+        if (found.isEmpty() && !json) {
+            terminal.out().println("No two of these documents share enough wording to be copies.");
+        }
         return Inputs.exit(intake).code();
     }
 

@@ -16,6 +16,9 @@ final class Reporting {
     /** No sentence that was written goes by more sources; keeps hostile text from costing much. */
     private static final int MOST = 20;
 
+    /** Fewer characters before a source at the end are no clause. */
+    private static final int SHORTEST_BEFORE = 6;
+
     private final Line line;
     private final List<Cue> cues;
     private final List<Found> found = new ArrayList<>();
@@ -260,6 +263,9 @@ final class Reporting {
                     .filter(span -> span.length() >= 2)
                     .ifPresent(content::add);
         }
+        if (content.isEmpty()) {
+            trailing(placed, i).ifPresent(content::add);
+        }
         if (content.isEmpty()
                 && cue.entry().stance() == Stance.RETRACTS
                 && one.cueSpans().size() == 1) {
@@ -269,6 +275,20 @@ final class Reporting {
         if (!content.isEmpty()) {
             found.add(Manners.of(line, cue, one.cueSpans(), one.source(), content));
         }
+    }
+
+    /** 医院将关闭，一名医生周一表示。 Who says it, and that he says it, stand at the end. */
+    private Optional<Span> trailing(List<Placed> placed, int i) {
+        Placed one = placed.get(i);
+        boolean says =
+                one.cue().entry().frame() == Frame.SAYS || one.cue().entry().frame() == Frame.TELLS;
+        int end = one.cue().span().end();
+        boolean ends = end >= line.span().end() || (end == line.span().end() - 1 && "。！!".indexOf(line.at(end)) >= 0);
+        int source = one.source().isEmpty() ? -1 : one.source().get(0).start();
+        boolean behind = source > line.span().start() && "，,".indexOf(line.at(source - 1)) >= 0;
+        return says && ends && behind && i == 0
+                ? line.trimmed(line.span().start(), source).filter(span -> span.length() >= SHORTEST_BEFORE)
+                : Optional.empty();
     }
 
     /** 该帖已被删除: what is taken back stands before, nobody says by whom. */

@@ -48,7 +48,7 @@ final class Reporting {
             }
             int subject = tree.child(at, "nsubj", "nsubj:pass", "csubj");
             if (subject >= 0) {
-                return tree.word(subject).equals("there") ? Optional.empty() : Optional.of(subject);
+                return tree.word(subject).equals("there") ? Optional.empty() : Optional.of(beforeWho(tree, subject));
             }
             int head = tree.head(at);
             String relation = tree.relation(at);
@@ -122,6 +122,17 @@ final class Reporting {
             at = tree.head(at);
         }
         return -1;
+    }
+
+    /** "The doctor, who asked not to be named, said": parsers take the clause for what says it. */
+    private static int beforeWho(Tree tree, int subject) {
+        int who = subject;
+        while (who > 1 && subject - who < 3 && !tree.word(who).equals("who")) {
+            who--;
+        }
+        int noun = who > 1 && tree.word(who - 1).equals(",") ? who - 2 : who - 1;
+        boolean clause = tree.tag(subject).startsWith("VB") && tree.word(who).equals("who");
+        return clause && noun >= 0 && tree.token(noun).isNoun() ? noun : subject;
     }
 
     /** "at one point calling", "in a speech denouncing": what stands behind such a word does not speak, the subject does. */

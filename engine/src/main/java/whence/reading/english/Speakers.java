@@ -173,8 +173,11 @@ final class Speakers {
     private Optional<Speaker> pronoun(Span words, EntityKind kind, Optional<String> spokeBefore) {
         Span window = window(words);
         Set<String> near = new LinkedHashSet<>();
+        int asked = askedFrom(words);
         for (Mention mention : inside(window)) {
-            if (mention.kind() == kind && mention.span().end() <= words.start()) {
+            boolean before =
+                    mention.span().end() <= words.start() && mention.span().start() < asked;
+            if (mention.kind() == kind && before) {
                 near.add(kind == EntityKind.PERSON ? inFull(mention).name() : mention.name());
             }
         }
@@ -189,6 +192,15 @@ final class Speakers {
         return spokeBefore
                 .filter(name -> near.isEmpty() || near.contains(name))
                 .map(name -> new Speaker(name, "\"" + pronoun + "\": " + name + " spoke just before"));
+    }
+
+    /** "Asked whether Ruiz had slept, she declined": whom one is asked about, from there on, is not the one who answers. */
+    private int askedFrom(Span pronoun) {
+        int start = page.sentences()
+                .get(Math.max(0, page.sentenceAt(pronoun.start())))
+                .span()
+                .start();
+        return page.text().startsWith("Asked ", start) ? start : pronoun.start();
     }
 
     /** This sentence and the one before. */
