@@ -1,6 +1,5 @@
 package whence.bench;
 
-import java.nio.file.Path;
 import java.util.List;
 import whence.ingest.Ingest;
 import whence.ingest.Settings;
@@ -16,8 +15,11 @@ public final class Piles {
         return new Newsroom(1).documents(count);
     }
 
-    public static List<Document> read(Path input) {
-        return new Ingest(Settings.usual()).take(List.of(input.toString())).documents();
+    /** So many made-up documents, or those of a file or folder. */
+    public static List<Document> of(String countOrInput) {
+        return countOrInput.matches("\\d+")
+                ? newsroom(Integer.parseInt(countOrInput))
+                : new Ingest(Settings.usual()).take(List.of(countOrInput)).documents();
     }
 
     /** Millions of characters. */

@@ -5,7 +5,7 @@ import whence.reprint.Reprints;
 import whence.text.Document;
 
 /**
- * How fast reprints are found: {@code ReprintSpeed DOCUMENTS [ROUNDS]}. Prints documents and megabytes per second for
+ * How fast reprints are found: {@code ReprintSpeed [DOCUMENTS|INPUT] [ROUNDS]}. Prints documents and megabytes per second for
  * the candidates alone and end to end, with the heap in use after each round.
  */
 public final class ReprintSpeed {
@@ -13,13 +13,10 @@ public final class ReprintSpeed {
     private ReprintSpeed() {}
 
     public static void main(String[] arguments) {
-        int count = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
+        List<Document> documents = Piles.of(arguments.length > 0 ? arguments[0] : "100000");
+        int count = documents.size();
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
-        List<Document> documents = new Newsroom(1).documents(count);
-        double megabytes = documents.stream()
-                        .mapToLong(document -> document.text().length())
-                        .sum()
-                / 1e6;
+        double megabytes = Piles.megabytes(documents);
         System.out.printf("%d documents, %.0f MB of text, heap %d MB%n", count, megabytes, usedMegabytes());
         for (int round = 1; round <= rounds; round++) {
             long start = System.nanoTime();

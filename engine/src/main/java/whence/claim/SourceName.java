@@ -1,6 +1,5 @@
 package whence.claim;
 
-import java.util.List;
 import java.util.Optional;
 import whence.claim.Pile.Named;
 import whence.claim.Pile.Page;
@@ -17,9 +16,6 @@ public final class SourceName {
     /** A place is the source where so few units stand around it: "in Washington". */
     private static final int BARE = 4;
 
-    /** "The minister's spokeswoman, Anna Roth": a name so near behind the comma says who. */
-    private static final int RIGHT_BEHIND = 2;
-
     private SourceName() {}
 
     /**
@@ -30,7 +26,7 @@ public final class SourceName {
         String words = source.of(page.text());
         int comma = Math.max(words.indexOf(','), words.indexOf('，'));
         Span core = comma > 1 ? new Span(source.start(), source.start() + comma) : source;
-        return last(page, core).or(() -> comma > 1 ? behind(page, source, core.end() + 1) : Optional.empty());
+        return last(page, core).or(() -> comma > 1 ? behind(page, source, core.end()) : Optional.empty());
     }
 
     private static Optional<Named> last(Page page, Span core) {
@@ -47,12 +43,11 @@ public final class SourceName {
                 .reduce((first, second) -> second);
     }
 
-    private static Optional<Named> behind(Page page, Span source, int from) {
-        List<Named> rest = page.namedIn(new Span(Math.min(from, source.end()), source.end()));
-        return rest.stream()
+    private static Optional<Named> behind(Page page, Span source, int comma) {
+        return page.namedIn(new Span(comma, source.end())).stream()
                 .findFirst()
                 .filter(named -> named.kind() == EntityKind.PERSON
-                        && named.span().start() - from <= RIGHT_BEHIND
+                        && Beside.isNamedBehind(comma, named.span())
                         && !Beside.isBeside(page.text(), source, named.span()));
     }
 }

@@ -46,8 +46,10 @@ final class JsonArticles {
             "url", Detail.URL,
             "language", Detail.LANGUAGE);
 
-    /** So many characters of lines are held at once. */
-    private static final int BATCH = 2_000_000;
+    /** So many characters of lines are held at once, and so many lines, for a line may be empty. */
+    private static final int MOST_HELD = 2_000_000;
+
+    private static final int MOST_LINES = 4_096;
 
     private final Source source;
     private final int limit;
@@ -94,7 +96,7 @@ final class JsonArticles {
                 line.setLength(0);
                 length = 0;
                 number++;
-                if (held > BATCH || unit < 0) {
+                if (held > MOST_HELD || batch.size() == MOST_LINES || unit < 0) {
                     batch.parallelStream().map(this::taken).toList().forEach(one -> one.ifPresent(taken::add));
                     batch.clear();
                     held = 0;

@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A table of words among the program's own resources: tab-separated cells, and lines with {@code #} that say what a
@@ -48,5 +51,12 @@ public final class Lexicon {
             rows.add(row.toArray(String[]::new));
         }
         return rows;
+    }
+
+    /** A table of one column, a list of words, in its order. */
+    public static Set<String> words(Class<?> beside, String resource) {
+        return rows(beside, resource, 1).stream()
+                .map(row -> row[0])
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -89,6 +89,21 @@ class IngestSpec {
     }
 
     @Test
+    void lines_are_taken_in_their_order_however_many_and_empty_ones_say_nothing() {
+        List<String> lines = new ArrayList<>();
+        for (int line = 0; line < 5_000; line++) {
+            lines.add("\n\n{\"id\":\"a" + line + "\",\"text\":\"Report number " + line + ".\"}");
+        }
+        lines.set(4_500, "\n\nno article");
+        given("articles.jsonl", String.join("\n", lines));
+
+        Intake intake = take("articles.jsonl");
+
+        assertThat(ids(intake)).hasSize(4_999).startsWith("a0", "a1").endsWith("a4998", "a4999");
+        assertThat(onlyRejected(intake).input()).endsWith("articles.jsonl line 13503");
+    }
+
+    @Test
     void an_article_without_text_is_named_with_what_was_found() {
         given("articles.jsonl", """
                 {"id":"a1","text":"He left."}

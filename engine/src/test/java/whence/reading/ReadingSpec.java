@@ -109,6 +109,11 @@ class ReadingSpec {
                 .filteredOn(Statement::isAttributed)
                 .extracting(statement -> statement.voice().kind())
                 .containsExactly(SourceKind.UNNAMED, SourceKind.COLLECTIVE);
+        assertThat(READER.read(document("Two newspapers reported that Varro had left."))
+                        .statements())
+                .filteredOn(Statement::isAttributed)
+                .extracting(statement -> statement.voice().kind())
+                .containsExactly(SourceKind.COLLECTIVE);
     }
 
     @Test

@@ -2,12 +2,10 @@ package whence.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import whence.app.terminal.Columns;
 import whence.dossier.DossierUnavailable;
 
 /** Whence as a command line. */
@@ -76,9 +74,7 @@ public final class CommandLineFace {
     }
 
     private static int say(Terminal terminal, Exception failure) {
-        // A message may quote a file, and a file may hold what steers a terminal.
-        String message = String.valueOf(failure.getMessage());
-        terminal.err().println("whence: " + message.lines().map(Columns::plain).collect(Collectors.joining("\n")));
+        terminal.say("whence: " + failure.getMessage());
         if (failure instanceof UserError told) {
             return told.exit().code();
         }

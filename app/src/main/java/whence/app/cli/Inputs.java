@@ -2,7 +2,6 @@ package whence.app.cli;
 
 import java.util.List;
 import picocli.CommandLine.Option;
-import whence.app.terminal.Columns;
 import whence.ingest.Ingest;
 import whence.ingest.Intake;
 import whence.ingest.Settings;
@@ -21,14 +20,8 @@ final class Inputs {
         Intake intake = new Ingest(
                         Settings.usual().withAllowPrivate(allowPrivate).withStandardInput(terminal.in()))
                 .take(inputs);
-        intake.rejected().forEach(one -> say(terminal, "whence: rejected " + one.input() + ": " + one.reason()));
+        intake.rejected().forEach(one -> terminal.say("whence: rejected " + one.input() + ": " + one.reason()));
         return intake;
-    }
-
-    /** One line for a machine or a log; broken between words for an eye. */
-    private static void say(Terminal terminal, String message) {
-        int width = terminal.screen().progress() ? terminal.screen().width() : Integer.MAX_VALUE;
-        Columns.wrap(Columns.plain(message), width).forEach(terminal.err()::println);
     }
 
     /** What the pile is called: the one thing that was given, or how many there were. */

@@ -38,7 +38,7 @@ final class ReferenceFiles {
         for (Path file : files) {
             Document table = table(file);
             List<Rejected> broken = Stages.brokenRows(table);
-            broken.forEach(one -> terminal.err().println("whence: not used: " + one.input() + ": " + one.reason()));
+            broken.forEach(one -> terminal.say("whence: not used: " + one.input() + ": " + one.reason()));
             documents.add(table);
             rejected.addAll(broken);
         }

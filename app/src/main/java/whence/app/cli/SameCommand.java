@@ -85,7 +85,7 @@ final class SameCommand implements Callable<Integer> {
     }
 
     private int end(List<String> rejected) {
-        rejected.forEach(line -> terminal.err().println(line));
+        rejected.forEach(terminal::say);
         return (rejected.isEmpty() ? Exit.DONE : Exit.SOME_REJECTED).code();
     }
 

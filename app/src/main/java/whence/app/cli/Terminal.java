@@ -3,6 +3,7 @@ package whence.app.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import whence.app.terminal.Columns;
 
 /**
  * Where a command reads and writes, and what can be shown there.
@@ -25,6 +26,15 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err, Screen 
 
     /** Width of a line where nobody can be asked: a pipe or a file. */
     private static final int PIPED_WIDTH = 100;
+
+    /**
+     * Says something beside the results. A message may quote a file, and a file may hold what steers a terminal: that is
+     * left out. One line for a machine or a log; broken between words for an eye.
+     */
+    void say(String message) {
+        int width = screen.progress() ? screen.width() : Integer.MAX_VALUE;
+        message.lines().forEach(line -> Columns.wrap(Columns.plain(line), width).forEach(err::println));
+    }
 
     /** The streams of this process, in UTF-8 whatever the locale. */
     public static Terminal ofProcess() {

@@ -66,13 +66,11 @@ final class TraceText {
                 .filter(Document::isReference)
                 .map(Document::id)
                 .collect(Collectors.toSet());
-        long outlets = documents.stream()
+        List<String> stated = documents.stream()
                 .flatMap(document -> document.find(Detail.OUTLET).stream())
-                .distinct()
-                .count();
-        long unknown = documents.stream()
-                .filter(document -> document.find(Detail.OUTLET).isEmpty())
-                .count();
+                .toList();
+        long outlets = stated.stream().distinct().count();
+        int unknown = documents.size() - stated.size();
         List<LocalDate> days = documents.stream()
                 .flatMap(document -> document.findPublished().stream())
                 .sorted()

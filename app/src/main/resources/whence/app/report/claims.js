@@ -88,11 +88,14 @@ function claimsView(has) {
 function overview() {
   const documents = list(trace.documents).filter((row) => !row.id.startsWith('reference:'));
   const unread = documents.filter((row) => row.read === false);
-  const outlets = new Set(documents.map((row) => row.outlet).filter(Boolean));
+  const stated = documents.map((row) => row.outlet).filter(Boolean);
+  const outlets = new Set(stated);
+  const unstated = documents.length - stated.length;
   const rejected = list(trace.rejected);
   return el('section', { class: 'overview', 'aria-label': 'What this report is about' },
     el('h1', {}, data.pile || 'What was published, and from whom it comes'),
-    el('p', { class: 'lead' }, count(documents.length, 'document'), ' of ', count(outlets.size, 'outlet'), ', ',
+    el('p', { class: 'lead' }, count(documents.length, 'document'), outlets.size ? ' of ' + count(outlets.size, 'outlet') : '',
+      unstated ? ' (' + unstated + ' without a stated outlet)' : '', ', ',
       count(list(trace.claims).length, 'claim'), ', ', count(list(trace.conflicts).length, 'contradiction'), '. ',
       'This page says who claims what and from whom they have it. It does not say what is true.'),
     unread.length ? el('p', { class: 'notice' }, count(unread.length, 'document was', 'documents were'), ' not read (language: ', [...new Set(unread.map((row) => row.language || 'unknown'))].join(', '),

@@ -192,6 +192,15 @@ class CommandLineSpec {
     }
 
     @Test
+    void what_steers_a_terminal_is_left_out_of_messages_that_quote_a_file() throws IOException {
+        Path table = Files.writeString(folder.resolve("tenures.tsv"), "person\u001b[31m\toffice\nYu\tminister\n");
+
+        Run run = whence("trace", article("a", "He left.").toString(), "--reference", table.toString());
+
+        assertThat(run.err()).contains("tenures.tsv").doesNotContain("\u001b");
+    }
+
+    @Test
     void an_outlet_that_prints_another_which_is_not_among_the_documents_has_no_passage_to_show() throws IOException {
         Path page = folder.resolve("printed.jsonl");
         Files.writeString(page, """

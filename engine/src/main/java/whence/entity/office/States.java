@@ -3,16 +3,13 @@ package whence.entity.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import whence.text.Lexicon;
 
 /** Names of states that add nothing to an office: the premier of the People's Republic of China is the premier. */
 final class States {
 
     private static final int LONGEST = 5;
-    private static final Set<String> WORDS = Lexicon.rows(States.class, "states.tsv", 1).stream()
-            .map(row -> row[0])
-            .collect(Collectors.toSet());
+    private static final Set<String> WORDS = Lexicon.words(States.class, "states.tsv");
 
     private States() {}
 

@@ -31,7 +31,7 @@ final class Names {
             longest = Math.max(longest, row[0].length());
         }
         LONGEST = longest;
-        Lexicon.rows(Names.class, "/whence/reading/chinese/surnames.tsv", 1).forEach(row -> SURNAMES.add(row[0]));
+        SURNAMES.addAll(Lexicon.words(Names.class, "/whence/reading/chinese/surnames.tsv"));
     }
 
     private final String text;

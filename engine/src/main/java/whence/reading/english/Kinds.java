@@ -92,8 +92,10 @@ final class Kinds {
             return SourceKind.NAMED;
         }
         if (head.tag().equals("NNS")) {
-            // "two officials" are somebody in particular, "officials" are not.
-            return words.get(0).tag().equals("CD") ? SourceKind.UNNAMED : SourceKind.COLLECTIVE;
+            // "two officials" are somebody in particular; "officials" are not, and two newspapers or ministries are no
+            // persons.
+            boolean few = words.get(0).tag().equals("CD") && !NameWords.isBody(lemma) && !WRITINGS.contains(lemma);
+            return few ? SourceKind.UNNAMED : SourceKind.COLLECTIVE;
         }
         return indefinite(words, page) ? SourceKind.UNNAMED : SourceKind.NAMED;
     }

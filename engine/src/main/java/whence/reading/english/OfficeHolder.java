@@ -2,6 +2,7 @@ package whence.reading.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import whence.text.Sentence;
 import whence.text.Token;
 
@@ -25,20 +26,26 @@ final class OfficeHolder {
     /** The sentence with the holders marked as persons, and what they hold the office of as no person. */
     static Sentence mark(Sentence sentence, String text) {
         OfficeHolder marking = new OfficeHolder(sentence, text);
-        List<Token> tokens = new ArrayList<>(sentence.tokens());
-        for (int i = 0; i + NAME < tokens.size(); i++) {
-            if (marking.isOfficeOf(i)) {
-                marking.mark(i + 2, tokens);
-            }
+        List<Integer> offices = IntStream.range(0, sentence.tokens().size() - NAME)
+                .filter(marking::isOfficeOf)
+                .boxed()
+                .toList();
+        if (offices.isEmpty()) {
+            return sentence;
         }
-        return tokens.equals(sentence.tokens()) ? sentence : new Sentence(sentence.span(), tokens, sentence.parsed());
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        offices.forEach(office -> marking.mark(office + 2, tokens));
+        return new Sentence(sentence.span(), tokens, sentence.parsed());
     }
 
     /** "member of", "then-governor of". */
     private boolean isOfficeOf(int i) {
-        String last = word(i).substring(word(i).lastIndexOf('-') + 1);
-        return (NameWords.isOffice(word(i)) || last.equalsIgnoreCase("member"))
-                && word(i + 1).equals("of");
+        if (!word(i + 1).equals("of")) {
+            return false;
+        }
+        String word = word(i);
+        return NameWords.isOffice(word)
+                || word.substring(word.lastIndexOf('-') + 1).equalsIgnoreCase("member");
     }
 
     private void mark(int behindOf, List<Token> tokens) {

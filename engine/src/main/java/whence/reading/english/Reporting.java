@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import whence.text.Lexicon;
 import whence.text.Span;
 
@@ -15,9 +14,7 @@ final class Reporting {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> AUXILIARY = Set.of("aux", "aux:pass", "auxpass", "neg", "cop");
 
-    private static final Set<String> OCCASIONS = Lexicon.rows(Reporting.class, "/whence/reading/occasions.tsv").stream()
-            .map(row -> row.get(0))
-            .collect(Collectors.toSet());
+    private static final Set<String> OCCASIONS = Lexicon.words(Reporting.class, "/whence/reading/occasions.tsv");
 
     private static final Set<String> AT = Set.of("at", "in", "on", "during", "with");
 

@@ -152,8 +152,7 @@ final class Speakers {
         return inside.stream()
                 .filter(mention -> mention.span().start() >= comma)
                 .findFirst()
-                .filter(mention ->
-                        mention.kind() == EntityKind.PERSON && mention.span().start() <= comma + 2);
+                .filter(mention -> mention.kind() == EntityKind.PERSON && Beside.isNamedBehind(comma, mention.span()));
     }
 
     /** "Tal" is "Mira Tal" where only one full name in the document holds the word. */

@@ -1,6 +1,5 @@
 package whence.bench.peers;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +18,7 @@ public final class PeersSpeed {
 
     public static void main(String[] arguments) throws Exception {
         String input = arguments.length > 0 ? arguments[0] : "5000";
-        List<Document> documents =
-                input.matches("\\d+") ? Piles.newsroom(Integer.parseInt(input)) : Piles.read(Path.of(input));
+        List<Document> documents = Piles.of(input);
         double megabytes = Piles.megabytes(documents);
         Set<Long> sharing = SharedRuns.pairs(documents);
         System.out.printf(
