@@ -1,12 +1,14 @@
 package whence.bench;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import whence.reprint.Reprints;
 import whence.text.Document;
 
 /**
  * How fast reprints are found: {@code ReprintSpeed [DOCUMENTS|INPUT] [ROUNDS]}. Prints documents and megabytes per second for
- * the candidates alone and end to end, with the heap in use after each round.
+ * the candidates alone and end to end, with the heap in use after each round. The time of all processors stands beside
+ * it: on a machine that does other work too, only that can be compared.
  */
 public final class ReprintSpeed {
 
@@ -19,20 +21,29 @@ public final class ReprintSpeed {
         double megabytes = Piles.megabytes(documents);
         System.out.printf("%d documents, %.0f MB of text, heap %d MB%n", count, megabytes, usedMegabytes());
         for (int round = 1; round <= rounds; round++) {
-            long start = System.nanoTime();
+            Start start = Start.now();
             long[] pairs = {0};
             Reprints.candidates(documents, (first, second) -> pairs[0]++);
             print("candidates", pairs[0], count, megabytes, start);
-            start = System.nanoTime();
+            start = Start.now();
             print("end to end", Reprints.find(documents).size(), count, megabytes, start);
         }
     }
 
-    private static void print(String what, long pairs, int count, double megabytes, long start) {
-        double seconds = (System.nanoTime() - start) / 1e9;
+    private static void print(String what, long pairs, int count, double megabytes, Start start) {
+        double seconds = (System.nanoTime() - start.nanos()) / 1e9;
+        double busy = (Start.now().processors() - start.processors()) / 1e9;
         System.out.printf(
-                "%s: %.2f s, %.0f documents/s, %.0f MB/s, %d pairs, heap %d MB%n",
-                what, seconds, count / seconds, megabytes / seconds, pairs, usedMegabytes());
+                "%s: %.2f s (%.2f s of processors), %.0f documents/s, %.0f MB/s, %d pairs, heap %d MB%n",
+                what, seconds, busy, count / seconds, megabytes / seconds, pairs, usedMegabytes());
+    }
+
+    /** A moment, and what the processors had done for this program by then, in nanoseconds. */
+    private record Start(long nanos, long processors) {
+        static Start now() {
+            var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            return new Start(System.nanoTime(), system.getProcessCpuTime());
+        }
     }
 
     private static long usedMegabytes() {

@@ -3,6 +3,7 @@ package whence.reprint;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import whence.text.Detail;
 import whence.text.Document;
 
 /**
@@ -15,10 +16,11 @@ import whence.text.Document;
 record Aged(OptionalInt latestEntry, Optional<Credits.Credit> revision, String lower) {
 
     static Aged of(Document document) {
-        String text = Credits.head(document.text());
+        String lower = document.text().toLowerCase(Locale.ROOT);
+        String outlet = document.find(Detail.OUTLET).orElse("").toLowerCase(Locale.ROOT);
         return new Aged(
                 RunningLog.latestEntry(document.text()),
-                Credits.findRevision(text.toLowerCase(Locale.ROOT)),
-                (document.find(whence.text.Detail.OUTLET).orElse("") + "\n" + text).toLowerCase(Locale.ROOT));
+                Credits.findRevision(lower),
+                outlet + "\n" + Credits.head(lower));
     }
 }

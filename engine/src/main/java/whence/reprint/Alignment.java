@@ -46,19 +46,21 @@ final class Alignment {
         }
     }
 
-    private final PhraseIndex index;
+    private final PhraseIndex one;
+    private final PhraseIndex other;
     private final Words a;
     private final Words b;
 
-    private Alignment(PhraseIndex index, Words b) {
-        this.index = index;
-        this.a = index.words();
-        this.b = b;
+    private Alignment(PhraseIndex one, PhraseIndex other) {
+        this.one = one;
+        this.other = other;
+        this.a = one.words();
+        this.b = other.words();
     }
 
     /** The passages that both share, in order of the second text; no two overlap in it. */
-    static List<Shared> of(PhraseIndex index, Words other) {
-        Alignment alignment = new Alignment(index, other);
+    static List<Shared> of(PhraseIndex one, PhraseIndex other) {
+        Alignment alignment = new Alignment(one, other);
         return alignment.chain(alignment.runs());
     }
 
@@ -66,7 +68,7 @@ final class Alignment {
         List<Run> runs = new ArrayList<>();
         int diagonal = 0;
         int freeFrom = 0;
-        for (int at = 0; at + Fingerprints.PHRASE <= b.size(); ) {
+        for (int at = 0; at < other.size(); ) {
             Run best = best(at, diagonal);
             if (best == null) {
                 at++;
@@ -84,11 +86,8 @@ final class Alignment {
     private @org.jspecify.annotations.Nullable Run best(int at, int diagonal) {
         Run best = null;
         int steps = 0;
-        for (int place = index.first(b, at); place >= 0 && steps < PhraseIndex.PLACES; place = index.after(place)) {
+        for (int place = one.first(other, at); place >= 0 && steps < PhraseIndex.PLACES; place = one.after(place)) {
             steps++;
-            if (!index.same(place, b, at)) {
-                continue;
-            }
             Run run = new Run(place, at, agree(place, at));
             if (best == null
                     || run.length() > best.length()

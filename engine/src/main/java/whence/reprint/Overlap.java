@@ -12,10 +12,9 @@ import java.util.TreeMap;
  *
  * @param passages shared passages: runs of equal words, and stretches most of whose words agree; boilerplate left out
  * @param traces shorter shared phrases, by which a rewording shows
- * @param a how much of the one text stands in the other
- * @param b how much of the other stands in the one
+ * @param shares how much of each text stands in the other
  */
-record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, Share a, Share b) {
+record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, Shares shares) {
 
     /** Share of a text that has to stand in the other for it to be the other one cut off. */
     private static final double WHOLLY = 0.9;
@@ -29,10 +28,10 @@ record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, S
     private static final double PASSAGE_DENSITY = 0.5;
 
     /** What two texts have in common; how much stands in the other is known already. */
-    static Overlap of(Text a, Text b, Share shareOfA, Share shareOfB) {
+    static Overlap of(Text a, Text b, Shares shares) {
         List<Alignment.Shared> passages = new ArrayList<>();
         List<Alignment.Shared> traces = new ArrayList<>();
-        for (Alignment.Shared shared : Alignment.of(a.index(), b.words())) {
+        for (Alignment.Shared shared : Alignment.of(a.index(), b.index())) {
             if (a.isBoilerplate(shared.fromA(), shared.toA()) && b.isBoilerplate(shared.fromB(), shared.toB())) {
                 continue;
             }
@@ -40,22 +39,7 @@ record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, S
                     || (shared.equal() >= PASSAGE_WORDS && shared.density() >= PASSAGE_DENSITY);
             (passage ? passages : traces).add(shared);
         }
-        return new Overlap(passages, traces, shareOfA, shareOfB);
-    }
-
-    /** Share of the text that is covered more, 0 to 1. */
-    double covered() {
-        return Math.max(a.covered(), b.covered());
-    }
-
-    /** Words in shared runs, of the text that has fewer. */
-    int words() {
-        return Math.min(a.inRuns(), b.inRuns());
-    }
-
-    /** Of these, words outside quotation marks. */
-    int framing() {
-        return Math.min(a.framing(), b.framing());
+        return new Overlap(passages, traces, shares);
     }
 
     /** Passages and traces. */
@@ -87,11 +71,6 @@ record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, S
         return sum == 0 ? 0 : (double) chains.lastEntry().getValue() / sum;
     }
 
-    /** Longest run outside quotation marks, of the text whose longest is shorter. */
-    int longest() {
-        return Math.min(a.longest(), b.longest());
-    }
-
     /** Words of the one text that stand in passages with a run of at least so many words; what recurs counts once. */
     int inRunsOf(int run) {
         BitSet covered = new BitSet();
@@ -108,9 +87,11 @@ record Overlap(List<Alignment.Shared> passages, List<Alignment.Shared> traces, S
         }
         int endA = passages.stream().mapToInt(Alignment.Shared::toA).max().orElse(0);
         int endB = passages.stream().mapToInt(Alignment.Shared::toB).max().orElse(0);
-        if (a.covered() >= WHOLLY && endB <= PARTLY * b.own()) {
+        if (shares.a().covered() >= WHOLLY && endB <= PARTLY * shares.b().own()) {
             return SharedWording.Cut.FIRST;
         }
-        return b.covered() >= WHOLLY && endA <= PARTLY * a.own() ? SharedWording.Cut.SECOND : SharedWording.Cut.NEITHER;
+        return shares.b().covered() >= WHOLLY && endA <= PARTLY * shares.a().own()
+                ? SharedWording.Cut.SECOND
+                : SharedWording.Cut.NEITHER;
     }
 }

@@ -1,5 +1,7 @@
 package whence.reprint;
 
+import java.util.BitSet;
+
 /**
  * How much of one text stands in another, word for word, wherever it stands there.
  *
@@ -38,90 +40,87 @@ record Share(int own, int inRuns, int framing, int longest, Part plain, Part loo
         return own == 0 ? 0 : (double) inRuns / own;
     }
 
-    static Share of(Text text, Text in) {
-        return new Counting(text, in).share();
+    /**
+     * Counts what is shared.
+     *
+     * @param shared the places of the text whose phrases stand in the other, boilerplate or not
+     */
+    static Share of(Text text, BitSet shared) {
+        return new Counting(text).share(text.own(shared));
     }
 
-    /** One pass over the words of a text. */
+    /**
+     * One pass over the shared phrases of a text. Of most pairs hardly one is shared, so all that does not depend on the
+     * other text is counted once in {@link Text}.
+     */
     private static final class Counting {
         private final Text text;
-        private final Words words;
-        private final boolean[] shared;
-        private final boolean[] inRun;
+        private final int stretches;
         private int inRuns;
         private int framing;
         private int longest;
+        /** Words before this place are in long runs or behind us. */
+        private int runEnd;
 
-        Counting(Text text, Text in) {
+        private int plainShared;
+        private int plainInRuns;
+        private int looseShared;
+        private int hit;
+        private int lastHit = -1;
+
+        Counting(Text text) {
             this.text = text;
-            this.words = text.words();
-            this.shared = new boolean[words.size()];
-            this.inRun = new boolean[words.size()];
-            for (int at = 0; at + Fingerprints.PHRASE <= words.size(); at++) {
-                shared[at] = !text.isBoilerplate(at) && in.index().holds(words, at);
-            }
+            // What is left at the end makes a stretch of its own if it is half as long as one.
+            this.stretches =
+                    text.index().size() == 0 ? 0 : Math.max(1, (text.words().size() + STRETCH - STRETCH / 2) / STRETCH);
         }
 
-        Share share() {
-            for (int from = 0; from < shared.length; from++) {
-                if (shared[from]) {
-                    int to = from;
-                    while (to < shared.length && shared[to]) {
-                        to++;
-                    }
-                    countRun(from, Math.min(shared.length, to + Fingerprints.PHRASE - 1));
-                    from = to;
-                }
+        Share share(BitSet shared) {
+            for (int from = shared.nextSetBit(0); from >= 0; ) {
+                int to = shared.nextClearBit(from);
+                count(from, to);
+                from = shared.nextSetBit(to);
             }
-            return phrases();
-        }
-
-        private void countRun(int from, int to) {
-            if (to - from < LONG_RUN) {
-                return;
-            }
-            int unquoted = to - from - text.quoted(from, to);
-            inRuns += to - from;
-            framing += unquoted;
-            longest = Math.max(longest, unquoted);
-            java.util.Arrays.fill(inRun, from, to, true);
-        }
-
-        private Share phrases() {
-            int plain = 0;
-            int plainShared = 0;
-            int loose = 0;
-            int looseShared = 0;
-            int stretches = 0;
-            int hit = 0;
-            boolean fresh = true;
-            for (int at = 0; at + Fingerprints.PHRASE <= words.size(); at++) {
-                if (at % STRETCH == 0 && (at == 0 || words.size() - at >= STRETCH / 2)) {
-                    stretches++;
-                    fresh = true;
-                }
-                if (text.isBoilerplate(at) || !Fingerprints.isPlain(words, at)) {
-                    continue;
-                }
-                plain++;
-                plainShared += shared[at] ? 1 : 0;
-                if (!inRun[at]) {
-                    loose++;
-                    if (shared[at]) {
-                        looseShared++;
-                        hit += fresh ? 1 : 0;
-                        fresh = false;
-                    }
-                }
-            }
+            int plain = text.plain(0, text.words().size());
             return new Share(
                     text.own(),
                     inRuns,
                     framing,
                     longest,
                     new Part(plain, plainShared),
-                    new Part(loose, looseShared),
+                    new Part(plain - plainInRuns, looseShared),
                     new Part(stretches, hit));
+        }
+
+        /** Phrases that begin at one place and all places after it before another are shared. */
+        private void count(int from, int to) {
+            plainShared += text.plain(from, to);
+            int end = to + Fingerprints.PHRASE - 1;
+            if (end - from >= LONG_RUN) {
+                countRun(from, end);
+            } else {
+                countLoose(Math.max(from, runEnd), to);
+            }
+        }
+
+        private void countRun(int from, int end) {
+            int unquoted = end - from - text.quoted(from, end);
+            inRuns += end - from;
+            framing += unquoted;
+            longest = Math.max(longest, unquoted);
+            plainInRuns += text.plain(Math.max(from, runEnd), end);
+            runEnd = end;
+        }
+
+        private void countLoose(int from, int to) {
+            for (int at = from; at < to; at++) {
+                if (text.isPlain(at)) {
+                    looseShared++;
+                    int stretch = Math.min(at / STRETCH, stretches - 1);
+                    hit += stretch > lastHit ? 1 : 0;
+                    lastHit = stretch;
+                }
+            }
         }
     }
 }

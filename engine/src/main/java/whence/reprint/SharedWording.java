@@ -30,15 +30,11 @@ public record SharedWording(List<Reprint.Passage> passages, Verdict verdict, Cut
      * by how much of the one stands in the other; only the rest are aligned.
      */
     static Optional<SharedWording> of(Text first, Text second) {
-        Share share = Share.of(first, second);
-        if (!Verdict.mayBeCopied(share)) {
+        Optional<Shares> shares = Shares.of(first, second).filter(Verdict::mayBeCopied);
+        if (shares.isEmpty()) {
             return Optional.empty();
         }
-        Share other = Share.of(second, first);
-        if (!Verdict.mayBeCopied(share, other)) {
-            return Optional.empty();
-        }
-        Overlap overlap = Overlap.of(first, second, share, other);
+        Overlap overlap = Overlap.of(first, second, shares.orElseThrow());
         Verdict verdict = Verdict.on(overlap);
         if (!verdict.copied()) {
             return Optional.empty();

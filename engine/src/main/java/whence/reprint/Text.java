@@ -11,6 +11,8 @@ public final class Text {
 
     private final PhraseIndex index;
     private final BitSet boilerplate = new BitSet();
+    /** Up to each place, how many plain phrases begin before it, boilerplate left out. */
+    private final int[] plain;
 
     /**
      * Makes a document ready.
@@ -21,6 +23,11 @@ public final class Text {
         this.index = new PhraseIndex(Words.of(document.text()));
         document.layout().boilerplate().forEach(this::markBoilerplate);
         recurring.apply(words()).forEach(range -> boilerplate.set(range.from(), range.to()));
+        this.plain = new int[words().size() + 1];
+        for (int at = 0; at < words().size(); at++) {
+            boolean isPlain = at < index.size() && !isBoilerplate(at) && Fingerprints.isPlain(words(), at);
+            plain[at + 1] = plain[at] + (isPlain ? 1 : 0);
+        }
     }
 
     private void markBoilerplate(Span span) {
@@ -45,6 +52,16 @@ public final class Text {
         return words().size() - boilerplate.cardinality();
     }
 
+    /** Those of some places that are no boilerplate. */
+    BitSet own(BitSet places) {
+        if (!places.intersects(boilerplate)) {
+            return places;
+        }
+        BitSet own = (BitSet) places.clone();
+        own.andNot(boilerplate);
+        return own;
+    }
+
     /** Whether most of a stretch is boilerplate. */
     boolean isBoilerplate(int from, int to) {
         return 2 * boilerplate.get(from, to).cardinality() > to - from;
@@ -52,6 +69,15 @@ public final class Text {
 
     boolean isBoilerplate(int word) {
         return boilerplate.get(word);
+    }
+
+    /** How many phrases begin here that are plain and no boilerplate. */
+    int plain(int from, int to) {
+        return plain[to] - plain[from];
+    }
+
+    boolean isPlain(int at) {
+        return plain(at, at + 1) > 0;
     }
 
     int quoted(int from, int to) {

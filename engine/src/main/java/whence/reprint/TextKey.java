@@ -12,7 +12,7 @@ import whence.text.Span;
 final class TextKey {
 
     /** Raised whenever two texts would be compared otherwise, so that what was kept is made anew. */
-    private static final String RULES = "3";
+    private static final String RULES = "4";
 
     private TextKey() {}
 

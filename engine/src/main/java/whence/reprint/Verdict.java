@@ -1,7 +1,6 @@
 package whence.reprint;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Whether two texts are taken for copies (one of the other, or both of a third), how surely, and why.
@@ -60,36 +59,39 @@ public record Verdict(Kind kind, double certainty, String why) {
         return one.framing() >= FRAMING || one.plain().shared() >= PHRASES;
     }
 
-    /** False where both shares tell so; most candidates are told off by them, without asking where the words stand. */
-    static boolean mayBeCopied(Share one, Share other) {
-        return Math.min(one.own(), other.own()) >= SMALLEST
-                && (Math.min(one.framing(), other.framing()) >= FRAMING || sharesPhrases(one, other));
+    /** False where both shares tell so; only the rest is aligned. */
+    static boolean mayBeCopied(Shares shares) {
+        return shares.own() >= SMALLEST && (isMuch(shares) || mayBeLifted(shares) || sharesPhrases(shares));
     }
 
+    /** Judges what may be copied. */
     static Verdict on(Overlap overlap) {
-        if (Math.min(overlap.a().own(), overlap.b().own()) < SMALLEST) {
-            return NONE;
-        }
         return sharesPassages(overlap) ? copied(overlap) : isReworded(overlap) ? reworded(overlap) : NONE;
     }
 
     private static boolean sharesPassages(Overlap overlap) {
-        boolean much = overlap.covered() >= COVERED
-                && overlap.framing() >= FRAMING
-                && overlap.framing() >= FRAMING_SHARE * overlap.words();
-        return much || isLifted(overlap);
+        return isMuch(overlap.shares()) || isLifted(overlap);
+    }
+
+    private static boolean isMuch(Shares shares) {
+        return shares.covered() >= COVERED
+                && shares.framing() >= FRAMING
+                && shares.framing() >= FRAMING_SHARE * shares.words();
     }
 
     /** Less than that, but nobody writes so long a run of words again by chance. */
     private static boolean isLifted(Overlap overlap) {
-        int shorter = Math.min(overlap.a().own(), overlap.b().own());
-        return overlap.longest() >= LIFTED_RUN
-                && overlap.framing() >= LIFTED
-                && overlap.inRunsOf(LIFTED_RUN) >= LIFTED_COVERED * shorter;
+        return mayBeLifted(overlap.shares())
+                && overlap.inRunsOf(LIFTED_RUN)
+                        >= LIFTED_COVERED * overlap.shares().own();
+    }
+
+    private static boolean mayBeLifted(Shares shares) {
+        return shares.longest() >= LIFTED_RUN && shares.framing() >= LIFTED;
     }
 
     private static boolean isReworded(Overlap overlap) {
-        return sharesPhrases(overlap.a(), overlap.b()) && keepsOrder(overlap);
+        return sharesPhrases(overlap.shares()) && keepsOrder(overlap);
     }
 
     /** Who rewords goes from top to bottom; turns of speech that two writers both use stand in any order. */
@@ -98,7 +100,9 @@ public record Verdict(Kind kind, double certainty, String why) {
         return overlap.inOrder() >= Math.min(IN_ORDER, ABOVE_CHANCE * byChance);
     }
 
-    private static boolean sharesPhrases(Share a, Share b) {
+    private static boolean sharesPhrases(Shares shares) {
+        Share a = shares.a();
+        Share b = shares.b();
         return Math.min(a.plain().shared(), b.plain().shared()) >= PHRASES
                 && a.plain().with(b.plain()) >= PLAIN
                 && a.loose().with(b.loose()) >= LOOSE
@@ -106,31 +110,27 @@ public record Verdict(Kind kind, double certainty, String why) {
     }
 
     private static Verdict copied(Overlap overlap) {
-        double certainty = 1 - 0.5 * Math.exp(-5 * Math.max(0, overlap.covered() - COVERED) - overlap.words() / 60.0);
+        Shares shares = overlap.shares();
+        double certainty = 1 - 0.5 * Math.exp(-5 * Math.max(0, shares.covered() - COVERED) - shares.words() / 60.0);
         return new Verdict(
                 Kind.PASSAGES,
                 certainty,
-                String.format(
-                        Locale.ROOT,
-                        "%d words in shared runs, %.0f %% of the one and %.0f %% of the other",
-                        overlap.words(),
-                        100 * overlap.a().covered(),
-                        100 * overlap.b().covered()));
+                shares.words() + " words in shared runs, " + percent(shares.a()) + " of the one and "
+                        + percent(shares.b()) + " of the other");
+    }
+
+    private static String percent(Share share) {
+        return Math.round(100 * share.covered()) + " %";
     }
 
     private static Verdict reworded(Overlap overlap) {
-        Share.Part a = overlap.a().plain();
-        Share.Part b = overlap.b().plain();
+        Share.Part a = overlap.shares().a().plain();
+        Share.Part b = overlap.shares().b().plain();
         return new Verdict(
                 Kind.REWORDED,
                 Math.min(0.9, 0.5 + 2 * (a.with(b) - PLAIN)),
-                String.format(
-                        Locale.ROOT,
-                        "reworded: %d of %d phrases of the one and %d of %d of the other are shared, all over the text",
-                        a.shared(),
-                        a.all(),
-                        b.shared(),
-                        b.all()));
+                "reworded: " + a.shared() + " of " + a.all() + " phrases of the one and " + b.shared() + " of "
+                        + b.all() + " of the other are shared, all over the text");
     }
 
     boolean copied() {

@@ -128,19 +128,19 @@ final class Words {
         return paragraphs;
     }
 
-    Words fill(String text) {
+    Words fill(String characters) {
         size = 0;
         Arrays.fill(searched, 0);
-        int length = text.length();
+        char[] text = characters.toCharArray();
         int quotedUntil = -1;
         int at = 0;
-        while (at < length) {
-            char c = text.charAt(at);
+        while (at < text.length) {
+            char c = text[at];
             byte kind = KIND[c];
             if (kind == LETTER) {
-                at = word(text, at, length, at < quotedUntil);
+                at = word(text, at, at < quotedUntil);
             } else if (kind == SINGLE) {
-                single(text, at, length, at < quotedUntil);
+                single(text, at, at < quotedUntil);
                 at++;
             } else {
                 // The closing mark itself opens nothing.
@@ -154,14 +154,14 @@ final class Words {
         return this;
     }
 
-    private int word(String text, int from, int length, boolean quoted) {
+    private int word(char[] text, int from, boolean quoted) {
         int hash = 0x811C9DC5;
         int letters = 0;
         int at = from;
         int end = from;
         boolean digit = false;
-        for (; at < length; at++) {
-            char c = text.charAt(at);
+        for (; at < text.length; at++) {
+            char c = text[at];
             byte kind = KIND[c];
             if (kind == LETTER) {
                 char lower = LOWER[c];
@@ -173,15 +173,15 @@ final class Words {
                 break;
             }
         }
-        boolean capital = LOWER[text.charAt(from)] != text.charAt(from);
+        boolean capital = LOWER[text[from]] != text[from];
         int mark = (quoted ? 1 : 0) | (letters > 4 && !capital && !digit ? 2 : 0) | (capital ? 4 : 0) | (digit ? 8 : 0);
         add(mix(hash), from, end, mark);
         return end;
     }
 
-    private void single(String text, int at, int length, boolean quoted) {
-        char next = at + 1 < length ? text.charAt(at + 1) : ' ';
-        int hash = text.charAt(at) * 0x01000193 + (KIND[next] == SINGLE ? next : 0);
+    private void single(char[] text, int at, boolean quoted) {
+        char next = at + 1 < text.length ? text[at + 1] : ' ';
+        int hash = text[at] * 0x01000193 + (KIND[next] == SINGLE ? next : 0);
         add(mix(hash), at, at + 1, (quoted ? QUOTED : 0) | TELLING);
     }
 
@@ -200,18 +200,18 @@ final class Words {
     }
 
     /** Where a quotation ends, or -1 where it is not closed within its paragraph and a sane length. */
-    private int closes(String text, int from, char close) {
+    private int closes(char[] text, int from, char close) {
         int mark = CLOSING.indexOf(close);
-        int limit = Math.min(text.length(), from + LONGEST_QUOTATION);
+        int limit = Math.min(text.length, from + LONGEST_QUOTATION);
         int at = Math.max(from, searched[mark]);
-        while (at < limit && text.charAt(at) != close) {
-            if (text.charAt(at) == '\n' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
+        while (at < limit && text[at] != close) {
+            if (text[at] == '\n' && at + 1 < text.length && text[at + 1] == '\n') {
                 break;
             }
             at++;
         }
         searched[mark] = at;
-        return at < limit && text.charAt(at) == close ? at : -1;
+        return at < limit && text[at] == close ? at : -1;
     }
 
     private static char closing(char open) {

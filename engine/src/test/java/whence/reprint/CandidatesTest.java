@@ -34,8 +34,8 @@ class CandidatesTest {
             List<String> run = words(random, 12 + random.nextInt(20), 60);
             String one = String.join(" ", words(random, random.nextInt(40), 60)) + " " + String.join(" ", run);
             String two = String.join(" ", run) + " " + String.join(" ", words(random, random.nextInt(40), 60));
-            Words other = Words.of(two);
-            boolean[] covered = new boolean[other.size()];
+            PhraseIndex other = new PhraseIndex(Words.of(two));
+            boolean[] covered = new boolean[other.words().size()];
             for (Alignment.Shared shared : Alignment.of(new PhraseIndex(Words.of(one)), other)) {
                 java.util.Arrays.fill(covered, shared.fromB(), shared.toB(), true);
             }

@@ -1,0 +1,51 @@
+package whence.reprint;
+
+import java.util.BitSet;
+import java.util.Optional;
+
+/**
+ * How much of each of two texts stands in the other. It tells most candidates off before anybody asks where the words
+ * stand.
+ *
+ * @param a of the one
+ * @param b of the other
+ */
+record Shares(Share a, Share b) {
+
+    /** Empty where already the shorter text tells that they are no copies. */
+    static Optional<Shares> of(Text a, Text b) {
+        if (b.index().size() < a.index().size()) {
+            return of(b, a).map(turned -> new Shares(turned.b(), turned.a()));
+        }
+        BitSet shared = b.index().shared(a.index());
+        Share shorter = Share.of(a, shared);
+        return Verdict.mayBeCopied(shorter)
+                ? Optional.of(new Shares(shorter, Share.of(b, b.index().places(a.index(), shared))))
+                : Optional.empty();
+    }
+
+    /** Words of the shorter text, boilerplate left out. */
+    int own() {
+        return Math.min(a.own(), b.own());
+    }
+
+    /** Share of the text that is covered more, 0 to 1. */
+    double covered() {
+        return Math.max(a.covered(), b.covered());
+    }
+
+    /** Words in shared runs, of the text that has fewer. */
+    int words() {
+        return Math.min(a.inRuns(), b.inRuns());
+    }
+
+    /** Of these, words outside quotation marks. */
+    int framing() {
+        return Math.min(a.framing(), b.framing());
+    }
+
+    /** Longest run outside quotation marks, of the text whose longest is shorter. */
+    int longest() {
+        return Math.min(a.longest(), b.longest());
+    }
+}
