@@ -13,21 +13,38 @@ import whence.text.Document;
  */
 interface DirectionRule {
 
-    List<DirectionRule> ALL =
-            List.of(new EarlierTime(), new RunsOnLonger(), new GivesCredit(), new SaysItWasRevised(), new IsCutOff());
+    List<DirectionRule> ALL = List.of(
+            new EarlierTime(),
+            new RunsOnLonger(),
+            new GivesCredit(),
+            new KeepsAgencyLine(),
+            new InheritsSpelling(),
+            new SaysItWasRevised(),
+            new IsCutOff());
 
     /** What speaks for one of them; empty where this evidence tells nothing. */
     Optional<Ground> weigh(Sides sides);
 
     /** One of two documents: when it was published, and what it tells about its age. */
-    record Side(Document document, Published time, Aged aged) {
+    record Side(Document document, Published time, Telltale tells) {
         String id() {
             return document.id();
         }
     }
 
     /** Two documents and what they share. */
-    record Sides(Side first, Side second, SharedWording wording) {}
+    record Sides(Side first, Side second, SharedWording wording) {
+
+        /** The agency from which both have it, by their own heads; neither need have it from the other. */
+        Optional<String> findCommonAgency() {
+            Telltale one = first.tells();
+            Telltale other = second.tells();
+            return one.agency()
+                    .filter(agency -> other.agency().equals(one.agency())
+                            && !one.ownAgency().equals(one.agency())
+                            && !other.ownAgency().equals(one.agency()));
+        }
+    }
 
     /**
      * A piece of evidence.
@@ -48,6 +65,8 @@ interface DirectionRule {
         private static final double MOST = 3;
         /** Hours after which a gap says two thirds of that: half an hour is little, an hour decides. */
         private static final double TELLING_GAP = 1.8;
+        /** Of two that have it from one agency, the earlier need not be whom the later has it from. */
+        private static final double SIBLINGS = 0.8;
         /** Share of times that are wrong, where no gap can be reckoned. */
         private static final double WRONG = 0.1;
 
@@ -60,7 +79,8 @@ interface DirectionRule {
             }
             double hours = (first.before(second) - second.before(first)) / HOUR;
             double chance = first.chanceBefore(second);
-            double weight = hours == 0 ? overlapping(chance) : apart(hours);
+            Optional<String> agency = sides.findCommonAgency();
+            double weight = (hours == 0 ? overlapping(chance) : apart(hours)) * (agency.isPresent() ? SIBLINGS : 1);
             if (Math.abs(weight) < 0.1) {
                 return Optional.empty();
             }
@@ -70,7 +90,9 @@ interface DirectionRule {
             return Optional.of(new Ground(
                     weight,
                     gap + " (" + sides.first().id() + ": " + first.words() + "; "
-                            + sides.second().id() + ": " + second.words() + ")"));
+                            + sides.second().id() + ": " + second.words() + ")"
+                            + agency.map(name -> ", which tells less of two that have it from " + name)
+                                    .orElse("")));
         }
 
         private static double apart(double hours) {
@@ -88,8 +110,8 @@ interface DirectionRule {
 
         @Override
         public Optional<Ground> weigh(Sides sides) {
-            OptionalInt first = sides.first().aged().latestEntry();
-            OptionalInt second = sides.second().aged().latestEntry();
+            OptionalInt first = sides.first().tells().latestEntry();
+            OptionalInt second = sides.second().tells().latestEntry();
             if (first.isEmpty() || second.isEmpty() || first.getAsInt() == second.getAsInt()) {
                 return Optional.empty();
             }
@@ -116,7 +138,57 @@ interface DirectionRule {
         }
 
         private static Optional<Credits.Credit> credit(Side by, Side of) {
-            return Credits.find(by.document(), by.aged().lower(), of.document());
+            return Credits.find(by.document(), by.tells().lower(), of.document());
+        }
+    }
+
+    /** The one at whose head an agency's line stands came after the agency's own report. */
+    record KeepsAgencyLine() implements DirectionRule {
+
+        /** Twelve times right for once wrong: an agency may print what a member wrote, under its own line. */
+        private static final double WEIGHT = 2.5;
+
+        @Override
+        public Optional<Ground> weigh(Sides sides) {
+            Telltale first = sides.first().tells();
+            Telltale second = sides.second().tells();
+            if (isFrom(second, first)) {
+                return Optional.of(ground(WEIGHT, second));
+            }
+            return isFrom(first, second) ? Optional.of(ground(-WEIGHT, first)) : Optional.empty();
+        }
+
+        private static Ground ground(double weight, Telltale later) {
+            return new Ground(weight, "the outlet of " + later.agency().orElseThrow() + ", whose line the other keeps");
+        }
+
+        private static boolean isFrom(Telltale one, Telltale agency) {
+            return one.agency().isPresent()
+                    && one.agency().equals(agency.ownAgency())
+                    && !one.ownAgency().equals(agency.ownAgency());
+        }
+    }
+
+    /** The one that spells a name in its own words otherwise than in the shared ones took these from the other. */
+    record InheritsSpelling() implements DirectionRule {
+
+        @Override
+        public Optional<Ground> weigh(Sides sides) {
+            SpelledNames first = sides.first().tells().names();
+            SpelledNames second = sides.second().tells().names();
+            List<Reprint.Passage> passages = sides.wording().passages();
+            var bySecond = second.findInherited(
+                    passages.stream().map(Reprint.Passage::inTo).toList(), first);
+            var byFirst = first.findInherited(
+                    passages.stream().map(Reprint.Passage::inFrom).toList(), second);
+            if (bySecond.isPresent() == byFirst.isPresent()) {
+                return Optional.empty();
+            }
+            SpelledNames.Inherited found = bySecond.or(() -> byFirst).orElseThrow();
+            return Optional.of(new Ground(
+                    bySecond.isPresent() ? 1.1 : -1.1,
+                    "the other spells \"" + found.shared() + "\" in the shared words and \"" + found.own()
+                            + "\" in its own"));
         }
     }
 
@@ -125,8 +197,8 @@ interface DirectionRule {
 
         @Override
         public Optional<Ground> weigh(Sides sides) {
-            Optional<Credits.Credit> first = sides.first().aged().revision();
-            Optional<Credits.Credit> second = sides.second().aged().revision();
+            Optional<Credits.Credit> first = sides.first().tells().revision();
+            Optional<Credits.Credit> second = sides.second().tells().revision();
             if (first.isPresent() == second.isPresent()) {
                 return Optional.empty();
             }
@@ -143,6 +215,9 @@ interface DirectionRule {
 
         @Override
         public Optional<Ground> weigh(Sides sides) {
+            if (sides.findCommonAgency().isPresent()) {
+                return Optional.empty();
+            }
             return switch (sides.wording().cut()) {
                 case NEITHER -> Optional.empty();
                 case FIRST -> Optional.of(new Ground(-0.5, "goes on where the other is cut off"));

@@ -172,7 +172,7 @@ public final class ReprintIndex implements AutoCloseable {
     }
 
     private DirectionRule.Side side(int number, Document document) {
-        return new DirectionRule.Side(document, published(number, document), Aged.of(document));
+        return new DirectionRule.Side(document, published(number, document), Telltale.of(document));
     }
 
     private Published published(int number, Document document) {

@@ -159,7 +159,7 @@ public final class ReprintSteps {
         private final DirectionRule.Side side;
 
         public End(Document document, Published published) {
-            this.side = new DirectionRule.Side(document, published, Aged.of(document));
+            this.side = new DirectionRule.Side(document, published, Telltale.of(document));
         }
 
         public Document document() {

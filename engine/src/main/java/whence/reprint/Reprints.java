@@ -96,16 +96,18 @@ public final class Reprints {
 
     private List<Reprint> directed(List<Pair> pairs, Set<String> centres) {
         Dating dating = new Dating(documents, pairs);
-        Recent<Aged> aged = new Recent<>(number -> Aged.of(documents.get(number)));
+        Recent<Telltale> telltales = new Recent<>(number -> Telltale.of(documents.get(number)));
         return pairs.parallelStream()
                 .map(pair -> Directing.reprint(
                         new DirectionRule.Sides(
-                                side(pair.first(), dating, aged), side(pair.second(), dating, aged), pair.wording()),
+                                side(pair.first(), dating, telltales),
+                                side(pair.second(), dating, telltales),
+                                pair.wording()),
                         centres::contains))
                 .toList();
     }
 
-    private DirectionRule.Side side(int number, Dating dating, Recent<Aged> aged) {
-        return new DirectionRule.Side(documents.get(number), dating.of(number), aged.get(number));
+    private DirectionRule.Side side(int number, Dating dating, Recent<Telltale> telltales) {
+        return new DirectionRule.Side(documents.get(number), dating.of(number), telltales.get(number));
     }
 }

@@ -131,4 +131,74 @@ class DirectionSpec {
             assertThat(reprint.direction().why()).contains("harbour letter reported");
         });
     }
+
+    @Test
+    void the_outlet_of_an_agency_comes_before_those_that_keep_its_line() {
+        Document agency = document("z", "Reuters", "", STORY);
+        Document paper = document("a", "Harbour Letter", "", "OSLO, March 3 (Reuters) - " + STORY);
+
+        assertThat(Reprints.find(List.of(paper, agency))).singleElement().satisfies(reprint -> {
+            assertThat(reprint.from()).isEqualTo("z");
+            assertThat(reprint.direction().decided()).isTrue();
+            assertThat(reprint.direction().why()).contains("the outlet of Reuters, whose line the other keeps");
+        });
+    }
+
+    @Test
+    void a_chinese_line_names_its_agency_too() {
+        assertThat(AgencyLine.findAgency("港口昨日关闭\n新华社奥斯陆3月3日电（记者张三）港口官员说，码头已经关闭。"))
+                .hasValue("Xinhua");
+        assertThat(AgencyLine.findAgency("（中央社記者李四台北3日電）港口官員說，碼頭已經關閉。")).hasValue("Central News Agency");
+        assertThat(AgencyLine.findAgency("By Jane Doe, Associated Press\n\nThe port was closed."))
+                .hasValue("Associated Press");
+    }
+
+    @Test
+    void an_agency_that_is_told_of_is_no_line() {
+        assertThat(AgencyLine.findAgency("The mayor told Reuters (the agency) that the port was closed."))
+                .isEmpty();
+        assertThat(AgencyLine.findAgency("据新华社报道，港口已经关闭。")).isEmpty();
+    }
+
+    @Test
+    void an_hour_tells_less_of_two_that_have_it_from_one_agency() {
+        Document early = document("a", "Harbour Letter", "2029-07-15T06:00:00Z", "OSLO (AP) — " + STORY);
+        Document late = document("b", "Daily Courier", "2029-07-15T07:00:00Z", "By The Associated Press\n" + STORY);
+        Document plain = document("b", "Daily Courier", "2029-07-15T07:00:00Z", STORY);
+
+        assertThat(Reprints.find(List.of(early, late))).singleElement().satisfies(reprint -> {
+            assertThat(reprint.direction().decided()).isFalse();
+            assertThat(reprint.direction().why())
+                    .contains("which tells less of two that have it from Associated Press");
+        });
+        assertThat(Reprints.find(List.of(early, plain)))
+                .extracting(reprint -> reprint.direction().decided())
+                .containsExactly(true);
+    }
+
+    @Test
+    void who_spells_a_name_otherwise_in_shared_words_than_in_its_own_took_them_over() {
+        String shared = "yesterday the ferry of Vladamir Orsk left. " + STORY;
+        Document source = document("z", shared);
+        Document copy = document(
+                "a",
+                shared + "\nAt the quay, our reporter saw Vladimir Orsk himself, who would not say where it went.");
+
+        assertThat(Reprints.find(List.of(source, copy))).singleElement().satisfies(reprint -> {
+            assertThat(reprint.from()).isEqualTo("z");
+            assertThat(reprint.direction().decided()).isTrue();
+            assertThat(reprint.direction().why())
+                    .contains("spells \"Vladamir\" in the shared words and \"Vladimir\" in its own");
+        });
+    }
+
+    @Test
+    void names_that_differ_in_a_consonant_or_an_ending_are_other_names() {
+        assertThat(SpelledNames.isVariant("Vladamir", "Vladimir")).isTrue();
+        assertThat(SpelledNames.isVariant("Kadhafi", "Kadafi")).isTrue();
+        assertThat(SpelledNames.isVariant("Brain", "Brian")).isTrue();
+        assertThat(SpelledNames.isVariant("Marten", "Martens")).isFalse();
+        assertThat(SpelledNames.isVariant("Karsten", "Kardten")).isFalse();
+        assertThat(SpelledNames.isVariant("Friday", "Monday")).isFalse();
+    }
 }
