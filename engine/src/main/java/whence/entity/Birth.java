@@ -1,0 +1,47 @@
+package whence.entity;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import whence.text.Passage;
+
+/**
+ * When a text states somebody to be born.
+ *
+ * @param from the first year that its words leave possible
+ * @param to the last; an age leaves two
+ * @param where the name and the words
+ */
+record Birth(int from, int to, Passage where) implements Comparable<Birth> {
+
+    /** Texts differ by a year where one counts otherwise; by more they tell two people. */
+    private static final int ONE_PERSON = 1;
+
+    boolean fits(Birth other) {
+        return from - other.to <= ONE_PERSON && other.from - to <= ONE_PERSON;
+    }
+
+    /** Whether no statement about the one fits any about the other; false where nothing is stated of one. */
+    static boolean areApart(Set<Birth> a, Set<Birth> b) {
+        return !a.isEmpty()
+                && !b.isEmpty()
+                && a.stream().noneMatch(one -> b.stream().anyMatch(one::fits));
+    }
+
+    /** The years of some statements: "1958 or 1959". */
+    static String years(Set<Birth> births) {
+        TreeSet<String> years = births.stream()
+                .map(birth -> birth.from == birth.to ? "" + birth.from : birth.from + " or " + birth.to)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return String.join(" or ", years);
+    }
+
+    @Override
+    public int compareTo(Birth other) {
+        return Comparator.comparingInt(Birth::from)
+                .thenComparingInt(Birth::to)
+                .thenComparing(Birth::where)
+                .compare(this, other);
+    }
+}
