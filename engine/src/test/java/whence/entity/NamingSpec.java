@@ -97,6 +97,18 @@ class NamingSpec {
     }
 
     @Test
+    void a_korean_name_is_one_in_hangul_in_characters_and_as_koreans_spell_it() {
+        Cast cast = new Pile()
+                .with("a", "[person:\uae40\uc815\uc740] left.")
+                .with("b", "[person:\u91d1\u6b63\u6069] left.")
+                .with("c", "[person:Kim Jong-un] left.")
+                .with("d", "[person:Kim Jong-il] left.")
+                .cast();
+
+        assertThat(Pile.documents(cast)).containsExactlyInAnyOrder("a, b, c", "d");
+    }
+
+    @Test
     void a_shared_surname_joins_nobody() {
         Cast cast = new Pile()
                 .with("a", "[person:Dong Jingwei] left. [person:Dong] is gone.")
