@@ -85,6 +85,8 @@ final class WithinDocument {
     private String titleOf(Mention mention) {
         return mention.title() == null
                         || mention.title().end() > document.text().length()
+                        || (mention.title().end() <= mention.span().start()
+                                && !TitleBefore.isOwn(mention.title().of(document.text())))
                 ? ""
                 : mention.title().of(document.text()).toLowerCase(Locale.ROOT);
     }

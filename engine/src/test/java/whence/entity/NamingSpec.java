@@ -303,6 +303,17 @@ class NamingSpec {
     }
 
     @Test
+    void the_office_of_an_adviser_is_not_that_of_whom_he_advises() {
+        Cast cast = new Pile()
+                .with("a", "[person:An adviser to |Karl Brandt] said so. [person:Minister |Karl Brandt] left.")
+                .with("b", "The deputy director for [person:Lena Ott] left.")
+                .cast();
+
+        assertThat(tenures(cast, "Karl Brandt")).containsExactly("Minister, null to null");
+        assertThat(tenures(cast, "Lena Ott")).isEmpty();
+    }
+
+    @Test
     void ties_are_read_where_a_text_states_them() {
         Cast cast = new Pile()
                 .with(
