@@ -2,8 +2,8 @@ package whence.entity;
 
 import java.util.Comparator;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import whence.text.Passage;
 
 /**
@@ -31,10 +31,12 @@ record Birth(int from, int to, Passage where) implements Comparable<Birth> {
 
     /** The years of some statements: "1958 or 1959". */
     static String years(Set<Birth> births) {
-        TreeSet<String> years = births.stream()
-                .map(birth -> birth.from == birth.to ? "" + birth.from : birth.from + " or " + birth.to)
-                .collect(Collectors.toCollection(TreeSet::new));
-        return String.join(" or ", years);
+        return births.stream()
+                .flatMap(birth -> Stream.of(birth.from, birth.to))
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" or "));
     }
 
     @Override
