@@ -1,9 +1,11 @@
 package whence.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import whence.claim.Claim;
 import whence.claim.Claims;
 import whence.claim.Pile;
+import whence.conflict.Compared;
 import whence.conflict.Conflict;
 import whence.conflict.Conflicts;
 import whence.conflict.Evidence;
@@ -72,5 +74,17 @@ public final class Analysis {
         List<ClaimFile> files = new Weighing(pile, new Lives(pile), conflicts).inOrder(traced);
 
         return rulings.applyTo(new Findings(cast, files, derivations, conflicts, events));
+    }
+
+    /** How far the tables among the documents could be compared with; empty where there is none. */
+    public static Optional<Compared> compared(List<Document> documents, List<Reading> readings, Findings findings) {
+        if (documents.stream().noneMatch(Document::isReference)) {
+            return Optional.empty();
+        }
+        List<Document> reports =
+                documents.stream().filter(document -> !document.isReference()).toList();
+        Pile pile = Pile.of(reports, readings, findings.cast());
+        Evidence evidence = new Evidence(pile, findings.cast(), List.of(), Reference.in(documents));
+        return Optional.of(Compared.of(evidence, findings.conflicts()));
     }
 }

@@ -30,6 +30,7 @@ final class GarbledName implements ConflictRule {
                 if (often != null
                         && often.mentions().size() >= rare.mentions().size()
                         && isSlip(candidate.why())
+                        && !candidate.isSpokenAgainst()
                         && !(isWritten(rare) && isWritten(often))) {
                     found.add(Conflicts.between(
                             Kind.IDENTITY,

@@ -23,16 +23,34 @@ final class KnownPeople {
 
     /** Only people of the reference who held one of these offices are looked for: names are costly to compare. */
     static KnownPeople of(Evidence evidence, Set<Office> offices) {
-        Map<String, List<KnownTenure>> byName = new LinkedHashMap<>();
-        evidence.reference()
-                .tenures()
-                .forEach(row -> byName.computeIfAbsent(row.holder().name(), name -> new ArrayList<>())
-                        .add(row));
+        Map<String, List<KnownTenure>> byName = byName(evidence);
         Map<Office, Boolean> told = new HashMap<>();
         byName.values()
                 .removeIf(rows -> rows.stream()
                         .noneMatch(row -> told.computeIfAbsent(
                                 row.title().office(), held -> offices.stream().anyMatch(held::isSameAs))));
+        return among(byName, evidence);
+    }
+
+    /** Whoever of the pile stands in the reference with any office. */
+    static KnownPeople of(Evidence evidence) {
+        return among(byName(evidence), evidence);
+    }
+
+    private static Map<String, List<KnownTenure>> byName(Evidence evidence) {
+        Map<String, List<KnownTenure>> byName = new LinkedHashMap<>();
+        evidence.reference()
+                .tenures()
+                .forEach(row -> byName.computeIfAbsent(row.holder().name(), name -> new ArrayList<>())
+                        .add(row));
+        return byName;
+    }
+
+    int size() {
+        return byEntity.size();
+    }
+
+    private static KnownPeople among(Map<String, List<KnownTenure>> byName, Evidence evidence) {
         ReferenceNames names = ReferenceNames.of(byName.keySet());
         NameComparer comparer = new NameComparer();
         KnownPeople people = new KnownPeople();

@@ -27,7 +27,7 @@ import whence.text.Span;
 final class NotInOfficeThen implements ConflictRule {
 
     /** An office that a page gives to an entity. */
-    private record Given(Page page, Mention mention, String holder, Attribution attribution) {
+    record Given(Page page, Mention mention, String holder, Attribution attribution) {
         Office office() {
             return attribution.title().office();
         }
@@ -51,7 +51,8 @@ final class NotInOfficeThen implements ConflictRule {
         return found;
     }
 
-    private static List<Given> given(Evidence evidence) {
+    /** Every office that the pages give to somebody as a fact. */
+    static List<Given> given(Evidence evidence) {
         Attributions attributions = new Attributions(Offices.of(evidence.bodies()));
         List<Given> given = new ArrayList<>();
         for (Page page : evidence.pile().pages()) {

@@ -48,8 +48,10 @@ final class Candidates {
         return doubts.subMap(new Pair(id, ""), new Pair(id, "\uffff")).entrySet().stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<Pair, Doubt> entry) -> -help(entry))
                         .thenComparing(Map.Entry::getKey))
-                .map(entry ->
-                        new Candidate(entry.getKey().other(), entry.getValue().why()))
+                .map(entry -> new Candidate(
+                        entry.getKey().other(),
+                        entry.getValue().why(),
+                        entry.getValue().circumstances()))
                 .toList();
     }
 

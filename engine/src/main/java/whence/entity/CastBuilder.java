@@ -19,10 +19,8 @@ import whence.entity.OverDocuments.Doubt;
 import whence.entity.name.HanScript;
 import whence.entity.office.Offices;
 import whence.reading.EntityKind;
-import whence.reading.Mention;
 import whence.text.Document;
 import whence.text.Passage;
-import whence.text.Span;
 
 /** Makes entities of joined locals: their names, their stable ids, their candidates. */
 final class CastBuilder {
@@ -59,11 +57,8 @@ final class CastBuilder {
         List<Entity> entities = new ArrayList<>();
         members.forEach((root, cluster) ->
                 passages(cluster).forEach(mention -> byMention.put(mention, ids.getOrDefault(root, ""))));
-        SortedMap<String, List<Span>> spans = new TreeMap<>();
-        people().forEach((id, mentions) ->
-                spans.put(id, mentions.stream().map(Mention::span).toList()));
         SortedMap<String, List<Tenure>> tenures = new TreeMap<>();
-        Tenures stated = new Tenures(documents, spans, new Attributions(offices));
+        Tenures stated = new Tenures(documents, Local.people(locals), new Attributions(offices));
         members.forEach((root, cluster) -> tenures.put(ids.getOrDefault(root, ""), stated.of(cluster)));
         members.forEach((root, cluster) -> {
             String id = ids.getOrDefault(root, "");
@@ -72,18 +67,6 @@ final class CastBuilder {
         });
         entities.sort(Comparator.comparing(Entity::id));
         return new Cast(entities, byMention);
-    }
-
-    /** The mentions of people in each document. */
-    private SortedMap<String, List<Mention>> people() {
-        SortedMap<String, List<Mention>> people = new TreeMap<>();
-        for (Local local : locals) {
-            if (local.kind() == EntityKind.PERSON) {
-                people.computeIfAbsent(local.document(), any -> new ArrayList<>())
-                        .addAll(local.mentions());
-            }
-        }
-        return people;
     }
 
     private static List<Passage> passages(List<Local> cluster) {

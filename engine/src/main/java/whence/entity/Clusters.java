@@ -1,7 +1,10 @@
 package whence.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import whence.entity.OverDocuments.Doubt;
@@ -27,6 +30,7 @@ final class Clusters {
     private final List<Set<String>> ruled = new ArrayList<>();
     private final List<Set<Calling>> callings = new ArrayList<>();
     private final List<Set<String>> hans = new ArrayList<>();
+    private final List<Set<Birth>> births = new ArrayList<>();
     private final List<Doubt> refused = new ArrayList<>();
 
     /** {@code shared}: who bears a name of which a text says that two people have it. */
@@ -40,6 +44,7 @@ final class Clusters {
             ruled.add(verdicts.ruledAmong(locals.get(i).names().keySet()));
             callings.add(Calling.of(locals.get(i)));
             hans.add(hanNames(locals.get(i)));
+            births.add(locals.get(i).births());
         }
     }
 
@@ -68,17 +73,35 @@ final class Clusters {
         }
     }
 
-    /** Joins each to the first that nothing excludes; those with a stated calling first, for they tell who is who. */
+    /**
+     * Joins each to the first that nothing excludes; those with a stated calling first, for they tell who is who, and of
+     * these first whose stated birth most others share.
+     */
     void joinAll(List<Integer> same) {
         List<Integer> ordered = new ArrayList<>(same);
-        ordered.sort((a, b) -> Boolean.compare(
-                callings.get(rootOf(a)).isEmpty(), callings.get(rootOf(b)).isEmpty()));
+        Map<Integer, Integer> sharing = new HashMap<>();
+        same.forEach(local -> sharing.put(local, sharing(local, same)));
+        ordered.sort(Comparator.comparing(
+                        (Integer local) -> callings.get(rootOf(local)).isEmpty() && sharing.getOrDefault(local, 0) == 0)
+                .thenComparing(local -> -sharing.getOrDefault(local, 0)));
         List<Integer> heads = new ArrayList<>();
         for (int local : ordered) {
             if (heads.stream().limit(CROWD).noneMatch(head -> tryJoin(head, local))) {
                 heads.add(local);
             }
         }
+    }
+
+    /** How many of some are stated to be born when this one is; none where nothing is stated. */
+    private int sharing(int local, List<Integer> some) {
+        Set<Birth> own = locals.get(local).births();
+        return own.isEmpty()
+                ? 0
+                : (int) some.stream()
+                        .filter(other -> own.stream()
+                                .anyMatch(birth ->
+                                        locals.get(other).births().stream().anyMatch(birth::fits)))
+                        .count();
     }
 
     private boolean tryJoin(int a, int b) {
@@ -92,7 +115,7 @@ final class Clusters {
         }
         String excluded = excluded(a, b, one, other);
         if (!excluded.isEmpty()) {
-            refused.add(new Doubt(a, b, "one name, but " + excluded, REFUSED, true));
+            refused.add(new Doubt(a, b, "one name, but " + excluded, REFUSED, true, List.of()));
             return false;
         }
         merge(one, other);
@@ -108,6 +131,9 @@ final class Clusters {
         }
         if (shared.contains(a) && shared.contains(b) && !haveTitleInCommon(locals.get(a), locals.get(b))) {
             return "a text says that two people have it";
+        }
+        if (Birth.areApart(births.get(one), births.get(other))) {
+            return "the texts tell two people by when they were born";
         }
         String names = differentNames(hans.get(one), hans.get(other));
         return names.isEmpty() ? Calling.exclude(callings.get(one), callings.get(other)) : names;
@@ -158,6 +184,7 @@ final class Clusters {
             ruled.set(root, union(ruled.get(root), ruled.get(child)));
             callings.set(root, union(callings.get(root), callings.get(child)));
             hans.set(root, union(hans.get(root), hans.get(child)));
+            births.set(root, union(births.get(root), births.get(child)));
         }
     }
 

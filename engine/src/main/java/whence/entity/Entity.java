@@ -19,8 +19,23 @@ public record Entity(String id, EntityKind kind, List<Name> names, List<Passage>
     /** A surface form as met: text, script ({@code Latn}, {@code Hans}, {@code Hant}, {@code Hani}), how often. */
     public record Name(String text, String script, int count) {}
 
-    /** Another entity that this one may be, and why; for the analyst to decide. */
-    public record Candidate(String entity, String why) {}
+    /**
+     * Another entity that this one may be; for the analyst to decide.
+     *
+     * @param entity its id
+     * @param why all that speaks for it and against it, in words
+     * @param circumstances what the texts state beside the names
+     */
+    public record Candidate(String entity, String why, List<Circumstance> circumstances) {
+        public Candidate {
+            circumstances = List.copyOf(circumstances);
+        }
+
+        /** Whether something that the texts state tells the two apart. */
+        public boolean isSpokenAgainst() {
+            return circumstances.stream().anyMatch(Circumstance::speaksAgainst);
+        }
+    }
 
     /** An office held, as stated: the words for it, the time, and where it is said. */
     public record Tenure(String office, Interval when, List<Passage> evidence) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import whence.reading.EntityKind;
 import whence.reading.Mention;
+import whence.text.Document;
 
 /** A local entity while its document is being gone through. */
 final class Gathered {
@@ -89,9 +90,10 @@ final class Gathered {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    Local local(String document) {
+    Local local(Document document) {
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
-        return new Local(document, kind, names, mentions, titles, apart);
+        return new Local(
+                document.id(), kind, names, mentions, titles, new TreeSet<>(Births.of(document, mentions)), apart);
     }
 
     private String key(String name) {

@@ -46,7 +46,9 @@ final class OverDocuments {
         List<Met> people = people(locals);
         joinSpellings(people, clusters);
         ForeignNames.join(locals, clusters);
-        return new CastBuilder(locals, clusters, documents, offices).build(candidates(people, locals, clusters));
+        Circumstances stated = new Circumstances(locals, documents, new Attributions(offices));
+        List<Doubt> doubts = new Doubts(locals, clusters, stated).weighed(candidates(people, locals, clusters));
+        return new CastBuilder(locals, clusters, documents, offices).build(doubts);
     }
 
     /** Who bears a name of which some text says that two people share it. */
@@ -131,11 +133,16 @@ final class OverDocuments {
      *
      * @param likelihood from 0 to 1, a reader's guess by the kind of evidence; used to order, never to decide
      * @param refused whether their names are one, and something that the texts state kept them apart
+     * @param circumstances what the texts state beside the names
      */
-    record Doubt(int a, int b, String why, double likelihood, boolean refused) {
+    record Doubt(int a, int b, String why, double likelihood, boolean refused, List<Circumstance> circumstances) {
+
+        Doubt {
+            circumstances = List.copyOf(circumstances);
+        }
 
         static Doubt of(int a, int b, Evidence evidence) {
-            return new Doubt(a, b, evidence.why(), evidence.likelihood(), false);
+            return new Doubt(a, b, evidence.why(), evidence.likelihood(), false, List.of());
         }
 
         /** What kept the two apart tells more than that they are alike; else the likelier, of equals the first by its words. */

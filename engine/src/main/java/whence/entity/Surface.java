@@ -49,6 +49,10 @@ final class Surface {
         return name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
     }
 
+    private static boolean isHangul(String name) {
+        return name.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+    }
+
     /** What stands between the dots of a foreign name in Han script: 伊兰 and 瓦罗; none of any other name. */
     static List<String> soundedParts(String name) {
         return SoundedName.find(name).isPresent() ? List.of(name.split("[\u00b7\u30fb\u2022\u2027]", -1)) : List.of();
@@ -65,9 +69,9 @@ final class Surface {
         return letters.toString();
     }
 
-    /** Whether a name tells who it is by itself: two words, or two characters of Han script. */
+    /** Whether a name tells who it is by itself: two words, or two characters of Han script or Hangul. */
     static boolean isFull(String name) {
-        return isHan(name)
+        return (isHan(name) || isHangul(name))
                 ? name.codePointCount(0, name.length()) >= 2
                 : words(name).size() >= 2;
     }

@@ -20,16 +20,24 @@ final class TitleBefore {
     private static final int MOST_WORDS = 16;
     private static final Pattern WORD = Pattern.compile("[^\\s]++");
     private static final List<String> BETWEEN = List.of("of", "the", "and", "for", "to", "in", "at", "&", "on");
+    private static final List<String> LEADING_ON =
+            List.of("of", "for", "to", "at", "in", "with", "under", "from", "by", "than", "against", "and");
     private static final List<String> LINKS = List.of("of", "for", "to", "at", "in");
 
     private TitleBefore() {}
+
+    /** Whether words right before a name are its own title, and not the beginning of another's: "an adviser to Falk". */
+    static boolean isOwn(String words) {
+        String even = words.strip().toLowerCase(Locale.ROOT);
+        return !LEADING_ON.contains(even.substring(even.lastIndexOf(' ') + 1));
+    }
 
     static Optional<Span> find(String text, Mention mention) {
         @Nullable Span title = mention.title();
         int nameStart = mention.span().start();
         boolean known = title != null && title.end() <= nameStart && title.end() <= text.length();
-        Optional<Span> read = backwards(text, nameStart);
-        if (title == null || !known) {
+        Optional<Span> read = backwards(text, nameStart).filter(span -> isOwn(span.of(text)));
+        if (title == null || !known || !isOwn(title.of(text))) {
             return read;
         }
         // "Ministry spokesman": what the reader took for the title may start further left, or be only the end of it.

@@ -37,7 +37,7 @@ final class WithinDocument {
         Predicate<Mention> full = mention -> tellsByItself(mention) && !parts.contains(Surface.clean(mention.name()));
         named.stream().filter(full).forEach(within::introduce);
         named.stream().filter(full.negate()).forEach(within::refer);
-        return within.gathered.stream().map(one -> one.local(document.id())).toList();
+        return within.gathered.stream().map(one -> one.local(document)).toList();
     }
 
     private static boolean tellsByItself(Mention mention) {
@@ -85,6 +85,8 @@ final class WithinDocument {
     private String titleOf(Mention mention) {
         return mention.title() == null
                         || mention.title().end() > document.text().length()
+                        || (mention.title().end() <= mention.span().start()
+                                && !TitleBefore.isOwn(mention.title().of(document.text())))
                 ? ""
                 : mention.title().of(document.text()).toLowerCase(Locale.ROOT);
     }

@@ -57,6 +57,18 @@ class ReferenceSpec {
         });
     }
 
+    @Test
+    void it_is_told_how_far_a_table_could_be_compared_with() {
+        GivenStory story = GivenStory.of(
+                page("2032-12-05", "Premier Oskar Lindt led the group.", "Oskar Lindt"),
+                GivenPage.of("b", "Tide", "2031-02-01", "Mayor Ivo Sand spoke.").person("Ivo Sand", "Ivo Sand"),
+                GivenPage.of("c", "Tide", "2031-02-01", "Mira Tal spoke.").person("Mira Tal", "Mira Tal"));
+        Reference reference = Reference.in(List.of(table(TABLE + "Runa Falk\tmayor of Port Saren\tsoon\t\n")));
+        Evidence evidence = new Evidence(story.pile(), story.cast(), story.traced(), reference);
+
+        assertThat(Compared.of(evidence, Conflicts.in(evidence))).isEqualTo(new Compared(5, 1, 2, 1, 1));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

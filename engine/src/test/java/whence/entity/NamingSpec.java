@@ -97,6 +97,18 @@ class NamingSpec {
     }
 
     @Test
+    void a_korean_name_is_one_in_hangul_in_characters_and_as_koreans_spell_it() {
+        Cast cast = new Pile()
+                .with("a", "[person:\uae40\uc815\uc740] left.")
+                .with("b", "[person:\u91d1\u6b63\u6069] left.")
+                .with("c", "[person:Kim Jong-un] left.")
+                .with("d", "[person:Kim Jong-il] left.")
+                .cast();
+
+        assertThat(Pile.documents(cast)).containsExactlyInAnyOrder("a, b, c", "d");
+    }
+
+    @Test
     void a_shared_surname_joins_nobody() {
         Cast cast = new Pile()
                 .with("a", "[person:Dong Jingwei] left. [person:Dong] is gone.")
@@ -288,6 +300,17 @@ class NamingSpec {
         assertThat(tenures(cast, "Li Keqiang")).containsExactly("Vice Premier, null to null");
         assertThat(tenures(cast, "Xu Jiatun"))
                 .containsExactly("secretary of the Jiangsu Party Committee, 1977-01-01 to 1983-12-31");
+    }
+
+    @Test
+    void the_office_of_an_adviser_is_not_that_of_whom_he_advises() {
+        Cast cast = new Pile()
+                .with("a", "[person:An adviser to |Karl Brandt] said so. [person:Minister |Karl Brandt] left.")
+                .with("b", "The deputy director for [person:Lena Ott] left.")
+                .cast();
+
+        assertThat(tenures(cast, "Karl Brandt")).containsExactly("Minister, null to null");
+        assertThat(tenures(cast, "Lena Ott")).isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import whence.reading.EntityKind;
 import whence.reading.Mention;
 import whence.reading.Reading;
+import whence.text.Detail;
 import whence.text.Document;
+import whence.text.Known;
 import whence.text.Passage;
 import whence.text.Span;
 
@@ -20,6 +22,15 @@ final class Pile {
 
     /** {@code [person:Professor |Ming]} marks "Ming" as a person with the title "Professor". */
     Pile with(String id, String marked) {
+        return with(id, Map.of(), marked);
+    }
+
+    /** The same, published on a day. */
+    Pile published(String day, String id, String marked) {
+        return with(id, Map.of(Detail.PUBLISHED, new Known(day, "given")), marked);
+    }
+
+    private Pile with(String id, Map<Detail, Known> about, String marked) {
         StringBuilder text = new StringBuilder();
         List<Mention> mentions = new ArrayList<>();
         int at = 0;
@@ -44,7 +55,7 @@ final class Pile {
             text.append(name);
             at = close + 1;
         }
-        documents.add(new Document(id, id, text.toString(), Map.of(), Document.Layout.PLAIN));
+        documents.add(new Document(id, id, text.toString(), about, Document.Layout.PLAIN));
         readings.add(new Reading(
                 id,
                 List.of(),
@@ -56,6 +67,10 @@ final class Pile {
 
     Cast cast(Ruling... rulings) {
         return Naming.name(documents, readings, List.of(rulings));
+    }
+
+    List<Local> locals() {
+        return WithinDocument.of(documents.get(0), readings.get(0).mentions(), Bodies.written());
     }
 
     Cast castBackwards() {

@@ -142,6 +142,14 @@ class ChineseReadingSpec {
     }
 
     @Test
+    void a_small_word_before_a_time_is_no_surname() {
+        assertThat(read("副部长陈国栋将于下周访问。于建嵘于昨日说，此事属实。").mentions())
+                .filteredOn(mention -> mention.kind() == EntityKind.PERSON)
+                .extracting(Mention::name)
+                .containsExactly("陈国栋", "于建嵘");
+    }
+
+    @Test
     void the_news_agency_is_not_found_inside_another_word() {
         assertThat(read("中央社會局公布新規定。").mentions()).extracting(Mention::name).doesNotContain("中央社");
         assertThat(read("中央社報導，渡輪停駛。").mentions()).extracting(Mention::name).contains("中央社");

@@ -87,6 +87,17 @@ class ReadingSpec {
     }
 
     @Test
+    void ships_firms_and_places_are_no_people_however_much_their_names_look_so() {
+        assertThat(named("The tanker Stella Maris followed the MV Orion to Port Hadley."))
+                .containsExactly("organisation Stella Maris", "organisation MV Orion", "place Port Hadley");
+        assertThat(named("HMS Talis is in dock.")).containsExactly("organisation HMS Talis");
+        assertThat(named("Police in Fort Brennan said that Lena Port had been arrested."))
+                .containsExactly("place Fort Brennan", "person Lena Port");
+        assertThat(named("The freighter Mira Bay was sold by Halden Brothers. Halden declined to comment."))
+                .containsExactly("organisation Mira Bay", "organisation Halden Brothers", "organisation Halden");
+    }
+
+    @Test
     void the_holder_behind_an_office_and_its_body_is_a_person_without_a_comma_between() {
         assertThat(named("On Monday, member of the National People's Congress Yu Shiping met the teachers."))
                 .containsExactly("organisation National People's Congress", "person Yu Shiping");

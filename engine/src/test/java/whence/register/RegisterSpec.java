@@ -14,11 +14,13 @@ import whence.dossier.Ledger;
 import whence.dossier.Subject;
 import whence.entity.Entity;
 import whence.entity.office.Offices;
+import whence.entity.office.Reference;
 import whence.given.GivenPage;
 import whence.given.GivenStory;
 import whence.reading.Stance;
 import whence.register.Register.Row;
 import whence.register.Register.Sort;
+import whence.text.Document;
 
 /** Who stands in a register of an event, in what order, and what its rows say and do not say. */
 class RegisterSpec {
@@ -54,6 +56,32 @@ class RegisterSpec {
 
     private static List<String> names(Register register) {
         return register.rows().stream().map(row -> row.person().name()).toList();
+    }
+
+    @Test
+    void a_body_that_the_user_gave_has_the_rank_of_its_table() {
+        Document table = Reference.document(
+                "bodies.tsv",
+                "/tables/bodies.tsv",
+                "name\tchinese\tacronyms\tparent\trank\nTide Board\t\t\t\tministry\n");
+        Dossier dossier = dossier(List.of(), fled("a", "2031-05-04", "director of the Tide Board", "Ilan Varro"));
+
+        assertThat(new Registers(dossier, Offices.written())
+                        .of(DEFECTED)
+                        .rows()
+                        .get(0)
+                        .person()
+                        .rank()
+                        .step())
+                .isNull();
+        assertThat(new Registers(dossier, Offices.beside(List.of(table)))
+                        .of(DEFECTED)
+                        .rows()
+                        .get(0)
+                        .person()
+                        .rank()
+                        .words())
+                .contains("ministry");
     }
 
     @Test

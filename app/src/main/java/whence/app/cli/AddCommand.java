@@ -68,6 +68,7 @@ final class AddCommand implements Callable<Integer> {
                         .println(renewed.documents().size() + " documents, "
                                 + renewed.findings().claims().size() + " claims, "
                                 + renewed.findings().conflicts().size() + " conflicts");
+                Stages.compared(renewed).forEach(terminal.out()::println);
             }
             return Inputs.exit(intake).code();
         }

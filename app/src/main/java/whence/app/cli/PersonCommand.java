@@ -15,7 +15,8 @@ import whence.entity.Entity;
         name = "person",
         mixinStandardHelpOptions = true,
         description = "Shows one person or body in full: all names, offices and ties as stated, who it may also be,"
-                + " and what is claimed about it and about those it is tied to.")
+                + " what is claimed about it, what only names it, what it is said to claim itself, and what is claimed"
+                + " about those it is tied to.")
 final class PersonCommand implements Callable<Integer> {
 
     private final Terminal terminal;

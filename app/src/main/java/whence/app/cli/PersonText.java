@@ -25,16 +25,16 @@ final class PersonText {
     private static final int CLAIMS = 3;
 
     private final Terminal terminal;
-    private final FindingsTables tables;
     private final Map<String, Document> documents;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final List<ClaimFile> claims;
     private final Ink ink;
 
     PersonText(Terminal terminal, FindingsTables tables, List<Document> documents) {
         this.terminal = terminal;
-        this.tables = tables;
         this.documents = documents.stream().collect(Collectors.toMap(Document::id, document -> document));
         this.ink = new Ink(terminal.screen().colour());
+        this.claims = tables.claims(List.of(), Integer.MAX_VALUE);
         tables.entities(List.of()).forEach(entity -> entities.put(entity.id(), entity));
     }
 
@@ -64,12 +64,21 @@ final class PersonText {
         List<Edge> edges = edges(entity);
         ties(edges);
         head("What is claimed about " + Columns.plain(entity.name()));
-        List<ClaimFile> claims = claims(entity.id());
+        List<ClaimFile> claims = claims(entity, Concern.TOLD);
         claims.forEach(claim -> claim("  ", claim));
         if (claims.isEmpty()) {
             line("  ", "nothing here");
         }
+        further("Claims that only name " + Columns.plain(entity.name()), claims(entity, Concern.NAMED));
+        further("What " + Columns.plain(entity.name()) + " is said to claim", claims(entity, Concern.MADE));
         tied(edges);
+    }
+
+    private void further(String heading, List<ClaimFile> claims) {
+        if (!claims.isEmpty()) {
+            head(heading);
+            claims.forEach(claim -> claim("  ", claim));
+        }
     }
 
     /** One tie, told from the side of the person shown. */
@@ -160,14 +169,21 @@ final class PersonText {
         }
     }
 
-    /** Claims that are told of somebody, by id: a namesake's are not among them. */
+    /** Claims that are told of somebody or name him, by id: a namesake's are not among them. */
     private List<ClaimFile> claims(String id) {
         Entity entity = entities.get(id);
         if (entity == null) {
             return List.of();
         }
-        return tables.claims(List.of(entity.name()), Integer.MAX_VALUE).stream()
-                .filter(claim -> claim.claim().about().entities().contains(id))
+        List<ClaimFile> both = new ArrayList<>(claims(entity, Concern.TOLD));
+        both.addAll(claims(entity, Concern.NAMED));
+        return both;
+    }
+
+    private List<ClaimFile> claims(Entity entity, Concern concern) {
+        return claims.stream()
+                .filter(claim ->
+                        Concern.of(entity, claim).filter(concern::equals).isPresent())
                 .toList();
     }
 

@@ -80,7 +80,10 @@ final class RegisterCommand implements Callable<Integer> {
     public Integer call() {
         EventKind kind = EventKind.find(event)
                 .orElseThrow(() -> UserError.usage("there is no kind of event \"" + event + "\"; --event takes "
-                        + EventKind.all().stream().map(EventKind::name).collect(Collectors.joining(", "))));
+                        + EventKind.all().stream()
+                                .map(known ->
+                                        known.name() + " (" + known.words().chinese() + ")")
+                                .collect(Collectors.joining(", "))));
         if (json && csv) {
             throw UserError.usage("--json and --csv cannot both be printed");
         }

@@ -8,6 +8,7 @@ import whence.app.json.TraceJson;
 import whence.app.mask.Masking;
 import whence.app.report.CitedRows;
 import whence.app.report.Report;
+import whence.conflict.Compared;
 import whence.dossier.Dossier;
 import whence.dossier.DossierFile;
 import whence.dossier.Findings;
@@ -35,7 +36,7 @@ final class Stages {
     static final String READER = "reader " + WholeReader.VERSION;
 
     /** Findings of another version of the program or the reader are made anew. */
-    static final String VERSION = "0.1.0 findings 4 " + READER;
+    static final String VERSION = "0.1.0 findings 5 " + READER;
 
     private static final NameComparer NAMES = new NameComparer();
 
@@ -53,11 +54,30 @@ final class Stages {
     static String report(String pile, Dossier dossier, boolean unmask) {
         Masking masking = unmask ? Masking.NONE : Masking.ofWaysToReach();
         Dossier cited = CitedRows.of(dossier);
-        return Report.write(pile, TraceJson.of(cited), cited.documents(), masking);
+        return Report.write(pile, TraceJson.of(cited, dossier), cited.documents(), masking);
+    }
+
+    /** How far the tables of a dossier could be compared with, in one line; none where it has none. */
+    static List<String> compared(Dossier dossier) {
+        return Analysis.compared(dossier.documents(), dossier.readings(), dossier.findings()).stream()
+                .map(Stages::line)
+                .toList();
+    }
+
+    private static String line(Compared compared) {
+        return "Compared with " + count(compared.rows(), "row") + " of the reference"
+                + (compared.broken() == 0 ? "" : " (" + count(compared.broken(), "broken row") + " not used)")
+                + ": " + (compared.people() == 1 ? "1 person" : compared.people() + " people") + " found in it, "
+                + count(compared.offices(), "stated office") + " compared, "
+                + count(compared.anachronisms(), "anachronism");
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     static Register register(Dossier dossier, EventKind kind) {
-        return new Registers(dossier, Offices.written()).of(kind);
+        return new Registers(dossier, Offices.beside(dossier.documents())).of(kind);
     }
 
     static Reader loadReader() {

@@ -81,6 +81,7 @@ final class TraceText {
                 + (days.isEmpty() ? "" : ", " + Days.range(days.get(0), days.get(days.size() - 1))) + ": "
                 + count(dossier.findings().claims().size(), "claim") + ", "
                 + count(dossier.findings().conflicts().size(), "conflict"));
+        Stages.compared(dossier).forEach(line -> lines.addAll(Columns.wrap(line, width)));
         lines.addAll(unread(dossier, tables));
         return lines;
     }

@@ -26,10 +26,19 @@ final class EntityJson {
                         .put("script", name.script())
                         .put("count", name.count()));
         ArrayNode candidates = node.putArray("candidates");
-        entity.stated()
-                .candidates()
-                .forEach(one ->
-                        candidates.addObject().put("entity", one.entity()).put("why", one.why()));
+        entity.stated().candidates().forEach(one -> {
+            ObjectNode candidate =
+                    candidates.addObject().put("entity", one.entity()).put("why", one.why());
+            ArrayNode circumstances = candidate.putArray("circumstances");
+            one.circumstances()
+                    .forEach(circumstance -> evidence(
+                            circumstances
+                                    .addObject()
+                                    .put("kind", circumstance.kind().word())
+                                    .put("why", circumstance.why()),
+                            circumstance.evidence(),
+                            passages));
+        });
         ArrayNode tenures = node.putArray("tenures");
         entity.stated().tenures().forEach(tenure -> {
             ObjectNode held = tenures.addObject().put("office", tenure.office());

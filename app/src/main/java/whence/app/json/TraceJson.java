@@ -10,6 +10,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import whence.analysis.Analysis;
+import whence.conflict.Compared;
 import whence.dossier.Decision;
 import whence.dossier.Dossier;
 import whence.dossier.Findings.ClaimFile;
@@ -32,15 +34,22 @@ public final class TraceJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Dossier dossier;
+    private final Dossier known;
     private final Map<String, CodePoints> texts = new HashMap<>();
 
-    private TraceJson(Dossier dossier) {
+    private TraceJson(Dossier dossier, Dossier known) {
         this.dossier = dossier;
+        this.known = known;
         dossier.documents().forEach(document -> texts.put(document.id(), CodePoints.of(document.text())));
     }
 
     public static ObjectNode of(Dossier dossier) {
-        return new TraceJson(dossier).whole();
+        return of(dossier, dossier);
+    }
+
+    /** The same of a dossier that holds only the rows it cites; {@code known} holds the whole tables. */
+    public static ObjectNode of(Dossier dossier, Dossier known) {
+        return new TraceJson(dossier, known).whole();
     }
 
     /** The id of a statement among those of all documents. */
@@ -86,8 +95,20 @@ public final class TraceJson {
         ArrayNode events = whole.putArray("events");
         dossier.findings().events().forEach(event -> events.add(event(event)));
         ArrayNode registers = whole.putArray("registers");
-        new Registers(dossier, Offices.written()).all().forEach(register -> registers.add(RegisterJson.of(register)));
+        Offices offices = Offices.beside(known.documents());
+        new Registers(dossier, offices).all().forEach(register -> registers.add(RegisterJson.of(register)));
+        Analysis.compared(known.documents(), known.readings(), known.findings())
+                .ifPresent(compared -> whole.set("reference", compared(compared)));
         return whole;
+    }
+
+    private static ObjectNode compared(Compared compared) {
+        return NODES.objectNode()
+                .put("rows", compared.rows())
+                .put("broken", compared.broken())
+                .put("people", compared.people())
+                .put("offices", compared.offices())
+                .put("anachronisms", compared.anachronisms());
     }
 
     /** What the analyst said of it, where anything was said. */

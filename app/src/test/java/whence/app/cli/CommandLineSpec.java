@@ -296,7 +296,7 @@ class CommandLineSpec {
 
         assertThat(whence("register", dossier, "--event", "danced"))
                 .satisfies(run -> assertThat(run.exit()).isEqualTo(2))
-                .satisfies(run -> assertThat(run.err()).contains("danced").contains("defected, detained"));
+                .satisfies(run -> assertThat(run.err()).contains("danced").contains("defected (叛逃), detained (被拘押)"));
         assertThat(whence("register", dossier, "--event", "落马", "--json", "--csv")
                         .exit())
                 .isEqualTo(2);

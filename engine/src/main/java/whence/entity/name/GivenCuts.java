@@ -23,7 +23,8 @@ final class GivenCuts {
             Romanisation.CANTONESE_YALE,
             Romanisation.HOKKIEN,
             Romanisation.HAKKA,
-            Romanisation.VIETNAMESE);
+            Romanisation.VIETNAMESE,
+            Romanisation.KOREAN);
 
     private GivenCuts() {}
 
@@ -63,7 +64,8 @@ final class GivenCuts {
         List<HanCharacter> given = han.characters().subList(han.surname(), han.length());
         cuts.add(new Cut(
                 Language.MANDARIN, given.stream().map(HanCharacter::pinyin).toList()));
-        for (Language language : List.of(Language.CANTONESE, Language.HOKKIEN, Language.HAKKA, Language.VIETNAMESE)) {
+        for (Language language :
+                List.of(Language.CANTONESE, Language.HOKKIEN, Language.HAKKA, Language.VIETNAMESE, Language.KOREAN)) {
             List<Set<String>> syllables = given.stream()
                     .map(character -> character.readings(language))
                     .toList();

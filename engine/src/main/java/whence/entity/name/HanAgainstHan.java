@@ -2,7 +2,7 @@ package whence.entity.name;
 
 import whence.entity.name.Evidence.Kind;
 
-/** Two names in Han script: equal in simplified characters, or not. */
+/** Two names in Han script: equal in simplified characters, or not; one in Hangul by the Korean readings of the other. */
 final class HanAgainstHan {
 
     private HanAgainstHan() {}
@@ -10,6 +10,14 @@ final class HanAgainstHan {
     static Evidence compare(HanName a, HanName b) {
         if (a.simplified().equals(b.simplified())) {
             return Evidence.of(Kind.SAME_CHARACTERS, a.written(), b.written());
+        }
+        boolean korean = Hangul.isIn(a.written());
+        if (korean != Hangul.isIn(b.written())) {
+            HanName syllables = korean ? a : b;
+            HanName characters = korean ? b : a;
+            boolean read = Hangul.reads(syllables.characters(), characters.characters());
+            return Evidence.of(read ? Kind.SAME_SYLLABLES : Kind.DIFFERENT_SYLLABLES, a.written(), b.written())
+                    .by(Romanisation.KOREAN.words());
         }
         if (isMarried(a, b) || isMarried(b, a)) {
             return Evidence.of(Kind.MARRIED, a.written(), b.written());

@@ -121,7 +121,11 @@ final class HanAgainstLatin {
             case CUSTOM_SURNAME, ONE_SYSTEM -> {
                 if (plain && !pinyin) {
                     boolean tongyong = (systems & Romanisation.TONGYONG.bit()) != 0;
-                    yield isOneWordPinyin(first, last) && !tongyong
+                    // A Korean given name of one syllable is too rare to be seen in what is Pinyin.
+                    boolean korean = systems == Romanisation.KOREAN.bit()
+                            && han.length() - han.surname() == 1
+                            && !Hangul.isIn(han.written());
+                    yield korean || (isOneWordPinyin(first, last) && !tongyong)
                             ? Evidence.of(Kind.DIFFERENT_SYLLABLES, han.written(), latin.shown())
                             : Evidence.of(Kind.AMBIGUOUS_SPELLING, han.written(), latin.shown())
                                     .by(Romanisation.wordsOf(systems));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import whence.entity.name.GivenCuts.Cut;
+import whence.entity.name.Romanisation.Language;
 
 /** Under which keys a name in Han script is kept in an index, and under which it is looked up. */
 final class HanKeys {
@@ -22,7 +23,9 @@ final class HanKeys {
             return;
         }
         long surname = surname(han.surnameCharacters());
-        GivenCuts.of(han).forEach(cut -> cut.keys(surname).forEach(keys::add));
+        List<Cut> cuts = GivenCuts.of(han);
+        cuts.forEach(cut -> cut.keys(surname).forEach(keys::add));
+        korean(han, cuts).forEach(keys::add);
         String given = letters(han);
         if (!given.isEmpty()) {
             keys.add(garbled(surname, given.charAt(0), given.length()));
@@ -40,6 +43,7 @@ final class HanKeys {
         }
         askPinyin(han, keys);
         List<Cut> cuts = GivenCuts.of(han);
+        korean(han, cuts).forEach(keys::add);
         String given = letters(han);
         for (String spelled : han.surnames().all()) {
             long surname = LatinKeys.surname(spelled);
@@ -55,6 +59,18 @@ final class HanKeys {
         if (isMarried(han)) {
             ask(maiden(han), keys);
         }
+    }
+
+    /** Of a whole name as Koreans read it: where 金正恩 and the same name in Hangul meet. */
+    private static List<Long> korean(HanName han, List<Cut> cuts) {
+        Set<String> surname = han.surname() == 1 ? han.characters().get(0).readings(Language.KOREAN) : Set.of();
+        List<Long> keys = new ArrayList<>();
+        for (String read : surname) {
+            cuts.stream()
+                    .filter(cut -> cut.language() == Language.KOREAN)
+                    .forEach(cut -> keys.addAll(cut.keys(Key.with(Key.of('k'), read))));
+        }
+        return keys;
     }
 
     private static void askPinyin(HanName han, KeyBag keys) {

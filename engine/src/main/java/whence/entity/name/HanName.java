@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A name in Han script, taken apart.
+ * A name in Han script, or a Korean one in Hangul, taken apart.
  *
  * @param written as met, separators left out
  * @param simplified the same in simplified characters
@@ -23,7 +23,7 @@ record HanName(
 
     static HanName of(String text) {
         String written = text.codePoints()
-                .filter(Letters::isHan)
+                .filter(Letters::isSyllable)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         String simplified = HanReadings.simplify(written);

@@ -141,6 +141,10 @@ final class HanReadings {
             }
         }
         if (surname) {
+            southern(written, simplified)
+                    .getOrDefault(Language.KOREAN, Set.of())
+                    .forEach(reading -> Hangul.surname(reading)
+                            .forEach(way -> ways.merge(way, Romanisation.KOREAN.bit(), (a, b) -> a | b)));
             custom(simplified).forEach(way -> ways.merge(way, Romanisation.CUSTOM.bit(), (a, b) -> a | b));
         }
         List<Spelling> spellings = new ArrayList<>();

@@ -60,6 +60,11 @@ final class Letters {
         return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212' || c == '\uff0d';
     }
 
+    /** Whether it stands for a syllable: a Han character, or one of Hangul. */
+    static boolean isSyllable(int codePoint) {
+        return isHan(codePoint) || Hangul.isSyllable(codePoint);
+    }
+
     static boolean isHan(int codePoint) {
         return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
     }

@@ -46,7 +46,7 @@ public record ParsedName(String text, List<HanName> hans, List<LatinForm> latins
     private static void parse(String form, List<HanName> hans, List<LatinForm> latins) {
         String han = scriptOf(form, true);
         String latin = scriptOf(form, false);
-        if (han.codePoints().anyMatch(Letters::isHan)) {
+        if (han.codePoints().anyMatch(Letters::isSyllable)) {
             hans.add(HanName.of(Titles.stripHan(han)));
         }
         if (latin.codePoints().anyMatch(Character::isLetter)) {
@@ -58,7 +58,7 @@ public record ParsedName(String text, List<HanName> hans, List<LatinForm> latins
     private static String scriptOf(String form, boolean han) {
         StringBuilder part = new StringBuilder();
         form.codePoints()
-                .filter(c -> !Character.isLetter(c) || Letters.isHan(c) == han)
+                .filter(c -> !Character.isLetter(c) || Letters.isSyllable(c) == han)
                 .forEach(part::appendCodePoint);
         return part.toString().strip();
     }

@@ -22,6 +22,8 @@ public enum Romanisation {
     HAKKA("Hakka", Language.HAKKA),
     /** Chinese names as Vietnamese reads them: Tập Cận Bình. */
     VIETNAMESE("Sino-Vietnamese", Language.VIETNAMESE),
+    /** Korean: the Revised Romanization, McCune-Reischauer, and as people write their names. */
+    KOREAN("Korean", Language.KOREAN),
     /** A surname by a reading that its character has elsewhere: 单 as dan. */
     MISREAD("the surname misread", Language.ANY),
     /** A surname as families and ports spell it; it goes with any given name. */
@@ -34,6 +36,7 @@ public enum Romanisation {
         HOKKIEN,
         HAKKA,
         VIETNAMESE,
+        KOREAN,
         ANY
     }
 

@@ -8,14 +8,16 @@ import java.util.TreeMap;
 
 /**
  * Readings of characters in the languages of the south, each with the spelling of its system and the habits of families:
- * Hokkien, whose table serves Teochew too, Hakka, and the readings that Vietnamese gives to Chinese names.
+ * Hokkien, whose table serves Teochew too, Hakka, and the readings that Vietnamese and Korean give to
+ * Chinese characters. A Korean syllable in Hangul is read as it is written.
  */
 final class Southern {
 
     static final Southern HOKKIEN = new Southern("hokkien", Romanisation.HOKKIEN);
     static final Southern HAKKA = new Southern("hakka", Romanisation.HAKKA);
     static final Southern VIETNAMESE = new Southern("vietnamese", Romanisation.VIETNAMESE);
-    static final List<Southern> ALL = List.of(HOKKIEN, HAKKA, VIETNAMESE);
+    static final Southern KOREAN = new Southern("korean", Romanisation.KOREAN);
+    static final List<Southern> ALL = List.of(HOKKIEN, HAKKA, VIETNAMESE, KOREAN);
 
     private static final int LONGEST_INITIAL = 3;
 
@@ -46,7 +48,7 @@ final class Southern {
 
     /** The syllables a character is read as; empty where the table does not have it. */
     List<String> readings(int character) {
-        return readings.getOrDefault(character, List.of());
+        return isKorean(character) ? List.of(Hangul.revised(character)) : readings.getOrDefault(character, List.of());
     }
 
     /** Each syllable with its spellings. */
@@ -56,7 +58,11 @@ final class Southern {
 
     /** Every way met to spell a character; empty where the table does not have it. */
     List<Spelling> spellings(int character) {
-        return spellings.getOrDefault(character, List.of());
+        return isKorean(character) ? spell(Hangul.revised(character)) : spellings.getOrDefault(character, List.of());
+    }
+
+    private boolean isKorean(int character) {
+        return system == Romanisation.KOREAN && Hangul.isSyllable(character);
     }
 
     private List<Spelling> spell(String syllable) {

@@ -155,6 +155,11 @@ final class Ladder {
                 .max(java.util.Comparator.comparingInt(word -> word.words().length()));
     }
 
+    /** Whether words name a place of the table. */
+    static boolean isPlace(String words) {
+        return placeStep(words).isPresent();
+    }
+
     private static Optional<Step> placeStep(String words) {
         String bare = words.replaceFirst(
                 "(?i) (?:province|city|municipality|provincial|municipal|autonomous region"

@@ -70,6 +70,11 @@ public record Office(String post, Degree degree, Capacity capacity, Set<String> 
         return degrees && (sharesPostWith(other) || isNear(other)) && seatsMayBeOne(other);
     }
 
+    /** Whether nobody holds both at once: they are of one sort and surely of different places or bodies. */
+    public boolean excludes(Office other) {
+        return Exclusive.exclude(this, other);
+    }
+
     /** "Vice president" alone is one office, and not the deputy of something. */
     private boolean isNear(Office other) {
         return Posts.areNear(post, other.post) && !standsAlone() && !other.standsAlone();

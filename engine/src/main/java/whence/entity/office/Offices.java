@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import whence.entity.Bodies;
+import whence.text.Document;
 
 /** Reads titles in words, English and Chinese, and ranks the offices they name. */
 public final class Offices {
@@ -32,6 +33,11 @@ public final class Offices {
 
     public static Offices of(Bodies bodies) {
         return bodies == Bodies.written() ? WRITTEN : new Offices(bodies);
+    }
+
+    /** With the bodies that the tables among some documents tell of, too. */
+    public static Offices beside(List<Document> documents) {
+        return of(Bodies.written().with(Reference.in(documents).bodies()));
     }
 
     /** Whether a word, in lower case, can stand in a title as its post or what qualifies it: "then-vice", "minister". */

@@ -20,6 +20,9 @@ final class People {
     /** Characters with which no given name begins or ends: the recogniser took a small word for one. */
     private static final Set<String> NO_GIVEN = Set.copyOf(WordLists.of("begins no given name"));
 
+    /** The recogniser takes 于下周 for a name. */
+    private static final List<String> TIMES = List.copyOf(WordLists.of("begins a time"));
+
     private static final Set<String> COMPOUND = Set.copyOf(WordLists.of("surnames of two characters"));
     private static final Set<String> COMMON = Set.copyOf(WordLists.of("surnames that are words"));
     private static final Set<String> SMALL = Set.copyOf(WordLists.of("in no name"));
@@ -229,6 +232,7 @@ final class People {
         return surname
                 && name.length() >= 2
                 && name.length() <= 4
+                && TIMES.stream().noneMatch(name.substring(1)::startsWith)
                 && !NO_GIVEN.contains(name.substring(1, 2))
                 && !NO_GIVEN.contains(name.substring(name.length() - 1));
     }

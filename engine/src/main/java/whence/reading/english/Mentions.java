@@ -32,7 +32,7 @@ final class Mentions {
             block.sentences().forEach(mentions::read);
         }
         mentions.mentions.sort(java.util.Comparator.comparing(Mention::span));
-        return List.copyOf(mentions.mentions);
+        return ThingNames.mended(mentions.mentions, mentions.partsOfPersons);
     }
 
     /** Words of full names of persons: where one stands alone later, it is that person or a namesake. */
@@ -41,7 +41,10 @@ final class Mentions {
         for (int i = 0; i <= sentence.tokens().size(); i++) {
             boolean person = i < sentence.tokens().size()
                     && sentence.tokens().get(i).entity().equals("PERSON");
-            if (!person && run > 1 && run < 5) {
+            boolean thing = !person
+                    && run > 1
+                    && ThingNames.kind(sentence, i - run, i, text).isPresent();
+            if (!person && !thing && run > 1 && run < 5) {
                 for (int k = i - run; k < i; k++) {
                     partsOfPersons.add(word(sentence, k));
                 }
@@ -57,7 +60,7 @@ final class Mentions {
             EntityKind kind = EntityKind.ORGANISATION;
             if (end <= i) {
                 end = runEnd(sentence, i);
-                kind = end > i ? kind(sentence, i, end) : kind;
+                kind = end > i ? mendedKind(sentence, i, end) : kind;
             }
             if (end > i) {
                 add(sentence, i, end, kind);
@@ -120,6 +123,19 @@ final class Mentions {
                 && end - from < 12) {
             end++;
         }
+        boolean led = end - from == 1 && ThingNames.leads(word(sentence, from));
+        while (led
+                && end < sentence.tokens().size()
+                && end - from < 4
+                && sentence.tokens().get(end).tag().equals("NNP")) {
+            end++;
+        }
+        if (end > from
+                && end < sentence.tokens().size()
+                && sentence.tokens().get(end).tag().startsWith("NNP")
+                && ThingNames.closes(word(sentence, end))) {
+            end++;
+        }
         while (end < sentence.tokens().size()
                 && end > from
                 && sentence.tokens().get(end).tag().startsWith("NNP")
@@ -144,6 +160,13 @@ final class Mentions {
                     : "O";
         }
         return NameWords.isTitle(word) && token.entity().equals("PERSON") ? "O" : token.entity();
+    }
+
+    private EntityKind mendedKind(Sentence sentence, int from, int end) {
+        EntityKind kind = kind(sentence, from, end);
+        return kind == EntityKind.PERSON
+                ? ThingNames.kind(sentence, from, end, text).orElse(kind)
+                : kind;
     }
 
     private EntityKind kind(Sentence sentence, int from, int end) {
