@@ -1,11 +1,14 @@
 package whence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import whence.text.Document;
 import whence.text.Span;
 
@@ -277,6 +280,24 @@ class ReadingSpec {
         assertThat(stances("The Beacon says that its report that Varro fled was wrong."))
                 .containsExactly(
                         "asserts The Beacon: that its report that Varro fled was wrong", "retracts : that Varro fled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "False reports spread.",
+                "Wrong",
+                "Truth to tell, no truth",
+                "No truth to",
+                "A report that false",
+                "reports of",
+                "Neither confirm nor",
+                "Confirm nor deny",
+                "It was false to say",
+                "denied that it was false"
+            })
+    void words_of_judgement_at_the_edge_of_a_sentence_break_nothing(String text) {
+        assertThatCode(() -> READER.read(document(text))).doesNotThrowAnyException();
     }
 
     @Test

@@ -109,7 +109,7 @@ final class DeniedReport implements SentenceRule {
 
     /** Whether a verb right before, an article and the like apart, calls it something. */
     private static boolean isNamed(Tree tree, int report) {
-        int verb = report - 1;
+        int verb = Math.max(0, report - 1);
         while (verb > 0 && !tree.token(verb).isVerb() && report - verb < 4) {
             verb--;
         }
@@ -152,9 +152,7 @@ final class DeniedReport implements SentenceRule {
 
     private static boolean isNegated(Tree tree, int verdict) {
         return Manners.isNegated(tree, verdict)
-                || tree.word(verdict - 1).equals("not")
-                || tree.word(verdict - 1).equals("n't")
-                || tree.word(verdict - 1).equals("n’t");
+                || (verdict > 0 && Set.of("not", "n't", "n’t").contains(tree.word(verdict - 1)));
     }
 
     /** What a report tells, from behind it to {@code last}, with the words that judge it as a cue of its own. */
