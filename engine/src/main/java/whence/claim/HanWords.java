@@ -3,16 +3,27 @@ package whence.claim;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import whence.text.Lexicon;
+import whence.text.Span;
 
 /** Reads negation, conditions and pointing words off Chinese, which has no spaces to go by; text in simplified characters. */
 final class HanWords {
+
+    /** Lists that reading goes by too. */
+    private static final Set<String> SHARED = Set.of("opens a report", "closes a report", "before a judgement");
 
     private static final Map<String, List<String>> LISTS = new HashMap<>();
 
     static {
         for (String[] row : Lexicon.rows(HanWords.class, "han-words.tsv", 2)) {
             LISTS.put(row[0], List.of(row[1].split("\\|", -1)));
+        }
+        for (String[] row : Lexicon.rows(HanWords.class, "/whence/reading/chinese/word-lists.tsv", 3)) {
+            if (SHARED.contains(row[0])) {
+                LISTS.put(row[0], List.of(row[2].split("\\|", -1)));
+            }
         }
     }
 
@@ -38,6 +49,11 @@ final class HanWords {
 
     /** 没有叛逃, 从未被捕: whether the clause takes the event back right before it. */
     static boolean negated(String text, int event) {
+        return findNegation(text, event).isPresent();
+    }
+
+    /** The words by which the clause takes the event back right before it. */
+    static Optional<Span> findNegation(String text, int event) {
         String before = clauseBefore(text, event, NEAR);
         for (String word : list("negates")) {
             int at = before.lastIndexOf(word);
@@ -45,10 +61,44 @@ final class HanWords {
                 String rest = before.substring(at);
                 boolean other = list("no-negation").stream().anyMatch(rest::startsWith)
                         || list("no-negation").stream().anyMatch(held -> before.contains(held) && held.contains(word));
-                return !other && list("tells").stream().noneMatch(rest::contains);
+                int start = event - rest.length();
+                return !other && list("tells").stream().noneMatch(rest::contains)
+                        ? Optional.of(new Span(start, start + word.length()))
+                        : Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
+    }
+
+    /** 网传…, 有关…: where what a report tells begins, which stands before the event. */
+    static int startOfReport(String text, int event) {
+        return list("opens a report").stream()
+                .filter(text::startsWith)
+                .mapToInt(String::length)
+                .filter(length -> length <= event)
+                .max()
+                .orElse(0);
+    }
+
+    /** …一事系谣言, …的报道不实: where what a report tells ends, before the words that judge it. */
+    static int endOfReport(String text, int judgement) {
+        int end = judgement;
+        for (String list : List.of("before a judgement", "before a judgement", "closes a report")) {
+            for (String word : list(list)) {
+                if (text.startsWith(word, end - word.length())) {
+                    end -= word.length();
+                    break;
+                }
+            }
+        }
+        return end > 0 ? end : judgement;
+    }
+
+    /** 辟谣称…, 澄清，…: what follows a cue that ends there is said, not denied. */
+    static boolean saysInDenying(String text, Span cue) {
+        String words = cue.of(text);
+        boolean comma = cue.end() < text.length() && "，,：:".indexOf(text.charAt(cue.end())) >= 0;
+        return isHanAt(text, cue.end() - 1) && (comma || list("says").stream().anyMatch(words::endsWith));
     }
 
     /** 若属实, 一旦叛逃: whether the sentence only supposes the event. */

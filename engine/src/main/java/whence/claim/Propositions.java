@@ -50,6 +50,7 @@ final class Propositions {
     List<Proposition> of(Page page) {
         List<Proposition> found = new ArrayList<>();
         List<Statement> judgements = new ArrayList<>();
+        List<Statement> upholding = new ArrayList<>();
         List<Statement> dispelling = new ArrayList<>();
         for (Statement statement : page.reading().statements()) {
             if (!isClaim(statement)) {
@@ -66,13 +67,18 @@ final class Propositions {
             if (Verdicts.dispels(content)) {
                 dispelling.add(statement);
             }
-            if (hits.isEmpty() && (verdict.isPresent() || isAgainst(statement)) && Verdicts.pointsBack(content)) {
-                judgements.add(statement);
+            boolean judges = verdict.isPresent() || isAgainst(statement);
+            if (hits.isEmpty() && judges && Verdicts.pointsBack(content)) {
+                if (isOwnJudgement(page, statement)) {
+                    judgements.add(statement);
+                }
+            } else if (hits.isEmpty() && upholds(page, statement) && Verdicts.pointsBack(content)) {
+                upholding.add(statement);
             } else if (hits.isEmpty()) {
                 withoutConcept(page, statement).ifPresent(found::add);
             } else {
                 hits.stream()
-                        .filter(hit -> isOwnWord(page, statement, hit.span()))
+                        .filter(hit -> isOwnWord(page, statement, hit.span()) && !isDenying(page, hit.span()))
                         .filter(hit -> !Verdicts.supposed(
                                 page.lower(), statement.contentSpan(), hit.span(), statement.isAttributed()))
                         .forEach(hit -> found.add(told(page, statement, hit, verdict)));
@@ -83,6 +89,8 @@ final class Propositions {
         dominant(told).ifPresent(topic -> {
             judgements.forEach(statement -> found.add(
                     judged(page, statement, toldJustBefore(told, statement).orElse(topic))));
+            upholding.forEach(statement ->
+                    toldJustBefore(told, statement).ifPresent(meant -> found.add(judged(page, statement, meant))));
             dispelling.forEach(statement -> found.add(dispelled(statement, page, topic)));
         });
         return found;
@@ -103,6 +111,35 @@ final class Propositions {
         Stance stance = statement.voice().stance();
         return statement.isAttributed()
                 && (stance == Stance.DENIES || stance == Stance.DOUBTS || stance == Stance.RETRACTS);
+    }
+
+    /** "Keller called the report untrue": that Keller does is told by the document, the judgement is Keller's. */
+    private static boolean isOwnJudgement(Page page, Statement statement) {
+        return statement.isAttributed()
+                || page.reading().statements().stream()
+                        .filter(Statement::isAttributed)
+                        .noneMatch(other -> statement.contentSpan().contains(other.contentSpan()));
+    }
+
+    /** "The ministry confirmed the report", "denied that it was false": no more than that it stands. */
+    private static boolean upholds(Page page, Statement statement) {
+        return statement.isAttributed()
+                && statement.voice().stance() == Stance.ASSERTS
+                && statement.contentSpan().length() <= RIGHT_BEFORE / 4
+                && Verdicts.upholds(cue(page, statement));
+    }
+
+    /** "dismissed as false a report that ...": nobody was dismissed. */
+    private static boolean isDenying(Page page, Span word) {
+        return page.reading().statements().stream()
+                .filter(statement -> statement.voice().stance() == Stance.DENIES)
+                .anyMatch(statement -> statement.parts().cue().stream().anyMatch(word::overlaps));
+    }
+
+    private static String cue(Page page, Statement statement) {
+        return statement.parts().cue().stream()
+                .map(span -> span.of(page.lower()))
+                .collect(java.util.stream.Collectors.joining(" "));
     }
 
     private static boolean isClaim(Statement statement) {
@@ -144,6 +181,7 @@ final class Propositions {
         return statement.isAttributed()
                 && (stance == Stance.DENIES
                         || stance == Stance.DOUBTS
+                        || Verdicts.upholds(cue(page, statement))
                         || Verdicts.findIn(page.lower().substring(content.start(), content.end()))
                                 .isPresent());
     }
@@ -163,15 +201,26 @@ final class Propositions {
                 given.add(hit.span());
             }
         }
-        Stance stance = statement.voice().stance();
+        Stance stance = literal(page, statement);
+        boolean negated = Verdicts.negated(page.lower(), hit.span().start());
         if (stance == Stance.ASSERTS) {
-            stance = Verdicts.negated(page.lower(), hit.span().start()) ? Stance.DENIES : verdict.orElse(stance);
+            stance = negated ? Stance.DENIES : verdict.orElse(stance);
+        } else if (stance == Stance.DENIES && negated && verdict.isEmpty()) {
+            stance = Stance.ASSERTS; // "denied that he had not fled"
         }
         return new Proposition(
                 new At(page.document().id(), statement.id(), hit.span()),
                 new Topic(hit.concept(), bearer, others, days(page, content, hit.span())),
                 Words.telling(statement, near, given),
                 stance);
+    }
+
+    /** How the speaker stands to the words as they are: 辟谣称 introduces what is said, not what is denied. */
+    private static Stance literal(Page page, Statement statement) {
+        Stance stance = statement.voice().stance();
+        List<Span> cue = statement.parts().cue();
+        boolean says = !cue.isEmpty() && HanWords.saysInDenying(page.lower(), cue.get(cue.size() - 1));
+        return stance == Stance.DENIES && says ? Stance.ASSERTS : stance;
     }
 
     /** The days named within the content, near the event. */

@@ -16,7 +16,11 @@ final class Verdicts {
 
     private static final List<Verdict> VERDICTS = verdicts();
 
-    private static final List<String> DISPELLING = dispelling();
+    private static final List<String> DISPELLING = words("dispels");
+    private static final List<String> UPHOLDING = words("upholds");
+
+    /** What stands right before a judgement and turns it: "not wrong", 并非谣言. */
+    private static final List<String> TURNING = List.of("not ", "n't ", "n’t ", "never ", "并非", "不是", "绝非", "并不是");
 
     /** Nouns and pronouns by which a speaker points back at a report without telling it again. */
     private static final Set<String> POINTERS = Set.of(
@@ -56,48 +60,78 @@ final class Verdicts {
     private static final Pattern TELLS_ITSELF = Pattern.compile(
             "^\\W{0,3}(?:the |these |those |all )?(?:reports?|rumou?rs?|claims?|allegations?|stories) that ");
 
+    /** So many letters beside a judgement tell nothing. */
+    private static final int AROUND = 3;
+
     private Verdicts() {}
 
     private static List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
         for (List<String> row : Lexicon.rows(Verdicts.class, "verdicts.tsv")) {
-            if (!row.get(1).equals("dispels")) {
-                verdicts.add(new Verdict(row.get(0), row.get(1).equals("denies") ? Stance.DENIES : Stance.DOUBTS));
+            switch (row.get(1)) {
+                case "denies" -> verdicts.add(new Verdict(row.get(0), Stance.DENIES));
+                case "doubts" -> verdicts.add(new Verdict(row.get(0), Stance.DOUBTS));
+                case "confirms" -> verdicts.add(new Verdict(row.get(0), Stance.ASSERTS));
+                case "dispels", "upholds" -> {} // no judgement on what stands in the same passage
+                default -> throw new IllegalStateException("verdicts.tsv: no stance " + row.get(1));
             }
         }
         return List.copyOf(verdicts);
     }
 
-    private static List<String> dispelling() {
+    private static List<String> words(String stance) {
         return Lexicon.rows(Verdicts.class, "verdicts.tsv").stream()
-                .filter(row -> row.get(1).equals("dispels"))
+                .filter(row -> row.get(1).equals(stance))
                 .map(row -> row.get(0))
                 .toList();
     }
 
     /** Whether a passage tells something by which, it says, the rumour is put to rest. */
     static boolean dispels(String lower) {
-        return DISPELLING.stream().anyMatch(words -> wordAt(lower, words) >= 0);
+        return DISPELLING.stream().anyMatch(words -> wordAt(lower, words, 0) >= 0);
+    }
+
+    /** Whether by these words a speaker stands by what was told: "confirmed", "denied … was false". */
+    static boolean upholds(String cue) {
+        return UPHOLDING.stream().anyMatch(words -> wordAt(cue, words, 0) >= 0)
+                || findIn(cue).filter(Stance.DENIES::equals).isPresent();
     }
 
     /** The judgement that a passage passes, if it passes one; the longest words decide. */
     static Optional<Stance> findIn(String lower) {
+        return longest(lower, 0).map(Verdict::stance);
+    }
+
+    /** Where the words stand that judge what is told before them, from a place on. */
+    static Optional<Integer> judgementAt(String lower, int from) {
+        return longest(lower, from).map(verdict -> wordAt(lower, verdict.words(), from));
+    }
+
+    private static Optional<Verdict> longest(String lower, int from) {
         Verdict found = null;
         for (Verdict verdict : VERDICTS) {
-            int at = wordAt(lower, verdict.words());
+            int at = wordAt(lower, verdict.words(), from);
             if (at >= 0
-                    && !lower.startsWith("not ", Math.max(0, at - 4))
+                    && TURNING.stream().noneMatch(turning -> lower.startsWith(turning, at - turning.length()))
                     && (found == null
                             || verdict.words().length() > found.words().length())) {
                 found = verdict;
             }
         }
-        return Optional.ofNullable(found).map(Verdict::stance);
+        return Optional.ofNullable(found);
+    }
+
+    /** "Nonsense", “不属实”: a judgement and nothing else. */
+    private static boolean isBare(String lower) {
+        String words = lower.replaceAll("[^\\p{L}' ]", "").strip();
+        return longest(words, 0)
+                .filter(verdict -> words.length() - verdict.words().length() <= AROUND)
+                .isPresent();
     }
 
     /** Whether a passage speaks of a report or rumour instead of telling it. */
     static boolean pointsBack(String lower) {
-        if (HanWords.pointsBack(lower)) {
+        if (HanWords.pointsBack(lower) || isBare(lower)) {
             return true;
         }
         if (TELLS_ITSELF.matcher(lower).find()) {
@@ -172,8 +206,8 @@ final class Verdicts {
     }
 
     /** Where a word or phrase stands with word boundaries (Han text has none), or -1. */
-    private static int wordAt(String text, String words) {
-        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    private static int wordAt(String text, String words, int from) {
+        for (int at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();
             boolean startsWord = at == 0 || !isLatin(text.charAt(at - 1)) || !isLatin(text.charAt(at));
             boolean endsWord = end == text.length() || !isLatin(text.charAt(end)) || !isLatin(text.charAt(end - 1));

@@ -48,7 +48,7 @@ final class Wording {
                 .filter(span -> span.contains(proposition.at().event()))
                 .findFirst()
                 .orElse(statement.contentSpan());
-        String text = tidy(content.of(page.text()));
+        String text = tidy(plain(page, content, proposition.at().event()));
         String bearer = proposition.topic().bearer();
         boolean named = bearer == null
                 || page.namedIn(content).stream().anyMatch(one -> one.entity().equals(bearer));
@@ -66,6 +66,17 @@ final class Wording {
                 + (text.endsWith("?") ? 1 : 0)
                 + (statement.isAttributed() ? 0 : 0.25);
         return new Candidate(text, cost);
+    }
+
+    /** The content, or where nothing but a judgement would be left of it, all of it. */
+    private static String plain(Page page, Span content, Span event) {
+        boolean whole = event.equals(content) || !content.contains(event);
+        String plain = Plain.of(
+                content.of(page.text()),
+                content.of(page.lower()),
+                whole ? content.length() : event.start() - content.start(),
+                !whole && Verdicts.negated(page.lower(), event.start()));
+        return plain.isBlank() ? content.of(page.text()) : plain;
     }
 
     private static boolean isVerb(Statement statement, Span event) {

@@ -40,6 +40,7 @@ final class Chains {
             "legend",
             "unconfirmed reports",
             "reports",
+            "report",
             "传闻",
             "傳聞",
             "谣言",
@@ -109,7 +110,7 @@ final class Chains {
         @Nullable Statement at = statement;
         Set<String> met = new HashSet<>();
         while (at != null && met.add(at.id())) {
-            if (at.isAttributed()) {
+            if (at.isAttributed() && (at.id().equals(statement.id()) || handsOn(at))) {
                 outward.addFirst(at);
             }
             at = at.within() == null ? null : page.statements().get(at.within());
@@ -130,6 +131,14 @@ final class Chains {
             paths = behind(page, voice, paths, carriers);
         }
         return paths;
+    }
+
+    /** Who asks, or will neither confirm nor deny, hands nothing on. */
+    private static boolean handsOn(Statement around) {
+        return switch (around.voice().stance()) {
+            case ASSERTS, DENIES, DOUBTS, RETRACTS, PREDICTS -> true;
+            case ASKS, URGES, DECLINES -> false;
+        };
     }
 
     /** "Han, citing an unnamed source, alleged ...": the cited source stands behind Han. */
@@ -198,7 +207,14 @@ final class Chains {
             return List.of();
         }
         String cue = voice.parts().cue().get(0).of(page.text()).toLowerCase(Locale.ROOT);
-        return HEARSAY.stream().filter(cue::contains).limit(1).toList();
+        return HEARSAY.stream().filter(word -> holds(cue, word)).limit(1).toList();
+    }
+
+    /** As a word of its own: "was reported" is no report. */
+    private static boolean holds(String cue, String word) {
+        int at = cue.indexOf(word);
+        int end = at + word.length();
+        return at >= 0 && (end == cue.length() || !Character.isLetter(cue.charAt(end)) || word.charAt(0) > 0x2E80);
     }
 
     /** A source by the name that stands in it, where it is a named one; else by its own first words. */

@@ -103,6 +103,56 @@ class ClaimSpec {
     }
 
     @Test
+    void a_claim_is_worded_as_what_was_told_not_as_its_denial() {
+        GivenPage untrue = page("post", "It is not true that Varro fled, the ministry said.")
+                .person("Varro", "Ilan Varro")
+                .stance(Stance.DENIES, "It is not true that Varro fled", "said", "the ministry");
+        GivenPage negated = page("wire", "Varro never fled, the speaker said.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro never fled", "said", "the speaker");
+        GivenPage named = page("mail", "The ministry dismissed reports that Varro fled as false.")
+                .person("Varro", "Ilan Varro")
+                .stance(Stance.DENIES, "reports that Varro fled as false", "dismissed", "The ministry");
+
+        for (GivenPage page : List.of(untrue, negated, named)) {
+            assertThat(claims(page)).singleElement().satisfies(claim -> {
+                assertThat(claim.text()).isEqualTo("Varro fled");
+                assertThat(claim.makers()).extracting(Claim.Maker::stance).containsExactly(Stance.DENIES);
+            });
+        }
+    }
+
+    @Test
+    void a_denial_of_a_negation_asserts() {
+        GivenPage page = page("post", "The ministry denied that Varro had not fled.")
+                .person("Varro", "Ilan Varro")
+                .stance(Stance.DENIES, "Varro had not fled", "denied", "The ministry");
+
+        assertThat(shown(claims(fled("courier"), page))).containsExactly("defect: courier asserts, post asserts");
+    }
+
+    @Test
+    void who_confirms_a_report_tells_what_it_tells() {
+        GivenPage page = page("post", "Varro fled, one paper wrote. The ministry confirmed the report.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro fled", "wrote", "one paper")
+                .said("the report", "confirmed", "The ministry");
+
+        assertThat(shown(claims(page))).containsExactly("defect: post asserts, post asserts");
+    }
+
+    @Test
+    void a_judgement_told_of_somebody_is_not_the_documents_own() {
+        GivenPage page = page("post", "Varro fled, one paper wrote. The ministry called the report untrue.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro fled", "wrote", "one paper")
+                .tells("The ministry called the report untrue")
+                .stance(Stance.DENIES, "the report untrue", "called", "The ministry");
+
+        assertThat(shown(claims(page))).containsExactly("defect: post asserts, post denies");
+    }
+
+    @Test
     void a_word_within_the_name_of_a_body_tells_no_event() {
         GivenPage page = page("post", "Varro of the Mercy Hospital fled, Mira Tal said.")
                 .person("Varro", "Ilan Varro")

@@ -98,6 +98,33 @@ class ChineseReadingSpec {
         assertThat(attributed(parts[1]).get(0).voice().stance()).isEqualTo(Stance.valueOf(parts[0]));
     }
 
+    /** Statements as {@code stance source: content}, those of nobody without a source. */
+    private static List<String> stances(String text) {
+        return attributed(text).stream()
+                .map(statement -> statement.voice().stance().word() + " "
+                        + words(statement.parts().source(), text) + ": "
+                        + words(statement.parts().content(), text))
+                .toList();
+    }
+
+    @Test
+    void a_rumour_that_is_called_untrue_is_denied_once() {
+        assertThat(stances("港务局称网传林一舟离港不实。")).containsExactly("asserts 港务局: 网传林一舟离港不实", "denies : 林一舟离港");
+        assertThat(stances("發言人稱，網上流傳的林一舟離港的消息純屬虛構。"))
+                .containsExactly("asserts 發言人: 網上流傳的林一舟離港的消息純屬虛構", "denies : 林一舟離港");
+        assertThat(stances("港务局辟谣称，网传林一舟离港系谣言。")).containsExactly("denies 港务局: 网传林一舟离港系谣言", "asserts : 林一舟离港");
+    }
+
+    @Test
+    void a_denial_with_a_second_verb_is_one_statement() {
+        assertThat(said("港务局周一辟谣，称林一舟离港不实。")).containsExactly("港务局 | 辟谣 … 称 | 林一舟离港不实");
+    }
+
+    @Test
+    void to_deny_that_it_is_untrue_is_to_say_it() {
+        assertThat(stances("港务局否认林一舟离港的说法不实。")).containsExactly("asserts 港务局: 林一舟离港");
+    }
+
     @Test
     void why_names_the_rule_and_the_words_and_changes_with_them() {
         assertThat(attributed("工会透露，船已离港。").get(0).basis().why()).isEqualTo("reporting word: 透露");

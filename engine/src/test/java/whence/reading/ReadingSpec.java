@@ -1,11 +1,14 @@
 package whence.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import whence.text.Document;
 import whence.text.Span;
 
@@ -250,6 +253,89 @@ class ReadingSpec {
         assertThat(denial.within()).isEqualTo(statements.get(1).id());
         assertThat(statements.get(0).voice().stance()).isEqualTo(Stance.ASSERTS);
         assertThat(statements.get(1).voice().stance()).isEqualTo(Stance.ASSERTS);
+    }
+
+    /** Statements as {@code stance source: content}, those of nobody without a source. */
+    private static List<String> stances(String text) {
+        return statements(text).stream()
+                .map(statement -> statement.voice().stance().word() + " "
+                        + words(statement.parts().source(), text) + ": "
+                        + words(statement.parts().content(), text))
+                .toList();
+    }
+
+    @Test
+    void who_calls_untrue_what_was_told_denies_it() {
+        assertThat(stances("Tal said that was false.")).containsExactly("denies Tal: that was false");
+        assertThat(stances("Tal called the report untrue.")).containsExactly("denies Tal: the report untrue");
+        assertThat(stances("The harbour office said it was false to say that Varro had fled."))
+                .containsExactly("denies The harbour office: it was false to say that Varro had fled");
+        assertThat(stances("Tal said the report was not untrue."))
+                .containsExactly("asserts Tal: the report was not untrue");
+    }
+
+    @Test
+    void what_a_report_called_untrue_tells_is_denied_by_whoever_calls_it_so() {
+        assertThat(stances("The harbour office said reports that Varro had fled were false."))
+                .containsExactly(
+                        "asserts The harbour office: reports that Varro had fled were false",
+                        "denies : that Varro had fled");
+        assertThat(stances("Tal called the claim that Varro had fled untrue."))
+                .containsExactly("asserts Tal: the claim that Varro had fled untrue", "denies : that Varro had fled");
+        assertThat(stances("There is no truth in rumours that Varro has fled, Tal said."))
+                .containsExactly(
+                        "asserts Tal: There is no truth in rumours that Varro has fled",
+                        "denies : that Varro has fled");
+        assertThat(stances("Tal dismissed as false a report that Varro had fled."))
+                .containsExactly("denies Tal: a report that Varro had fled", "asserts : that Varro had fled");
+        assertThat(stances("The Beacon says that its report that Varro fled was wrong."))
+                .containsExactly(
+                        "asserts The Beacon: that its report that Varro fled was wrong", "retracts : that Varro fled");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "False reports spread.",
+                "Wrong",
+                "Truth to tell, no truth",
+                "No truth to",
+                "A report that false",
+                "reports of",
+                "Neither confirm nor",
+                "Confirm nor deny",
+                "It was false to say",
+                "denied that it was false"
+            })
+    void words_of_judgement_at_the_edge_of_a_sentence_break_nothing(String text) {
+        assertThatCode(() -> READER.read(document(text))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void to_deny_that_it_is_untrue_is_to_say_it() {
+        assertThat(stances("Tal denied that it was false.")).containsExactly("asserts Tal: that it");
+        assertThat(stances("Tal denied that it was untrue that Varro had fled."))
+                .containsExactly("asserts Tal: that Varro had fled");
+        assertThat(stances("Tal denied that reports of Varro's flight were false."))
+                .containsExactly("denies Tal: that reports of Varro's flight were false", "asserts : Varro's flight");
+    }
+
+    @Test
+    void what_is_no_longer_disputed_is_denied_by_nobody() {
+        assertThat(stances("Tal said it was no longer disputed that Varro had fled."))
+                .containsExactly("asserts Tal: it was no longer disputed that Varro had fled");
+        assertThat(stances("Nobody denies that Varro has fled.")).isEmpty();
+    }
+
+    @Test
+    void to_neither_confirm_nor_deny_is_one_cue() {
+        assertThat(attributed("A spokesman could neither confirm nor deny the arrest of Varro."))
+                .containsExactly("A spokesman | could neither confirm nor deny | the arrest of Varro");
+        assertThat(READER.read(document("The harbour office would neither confirm nor deny that Varro had fled."))
+                        .statements())
+                .singleElement()
+                .extracting(statement -> statement.voice().stance())
+                .isEqualTo(Stance.DECLINES);
     }
 
     @Test

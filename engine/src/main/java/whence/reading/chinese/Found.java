@@ -23,6 +23,10 @@ record Found(String rule, List<Span> content, List<Span> cue, List<Span> source,
         source = List.copyOf(source);
     }
 
+    Found withStance(Stance changed) {
+        return new Found(rule, content, cue, source, changed, certainty);
+    }
+
     boolean isOwn() {
         return cue.isEmpty() && source.isEmpty();
     }

@@ -16,6 +16,8 @@ final class Manners {
     private static final List<String> REFUSED = WordLists.of("refuses to comment");
     private static final List<String> MAYBE = WordLists.of("perhaps");
 
+    private static final List<String> ACCORDING = List.of("据", "根据", "依据", "综合");
+
     private static final List<String> HELD = WordLists.of("held to be so");
     private static final List<String> SOON = WordLists.of("time to come");
 
@@ -25,8 +27,15 @@ final class Manners {
         String said = content.get(0).of(line.text());
         Stance stance = stance(line, cue, content.get(0), said);
         Certainty certainty = certainty(cue, cue.span().of(line.text()), stance, said);
-        String rule = rule(cue.entry().frame(), cues.size() > 1, source.isEmpty());
+        String rule = rule(cue.entry().frame(), isAccording(line, cues), source.isEmpty());
         return new Found(rule, content, cues, source, stance, certainty);
+    }
+
+    /** 据 … 报道: a cue in two pieces, of which the first names the source. */
+    static boolean isAccording(Line line, List<Span> cues) {
+        Span first = cues.get(0);
+        return cues.size() > 1
+                && ACCORDING.stream().anyMatch(word -> first.of(line.text()).equals(word));
     }
 
     private static String rule(Frame frame, boolean according, boolean nobody) {

@@ -26,6 +26,8 @@ final class Reporting {
     /** Reporting words that are also written things: 报道指出. */
     private static final Set<String> NOUNS = Set.copyOf(WordLists.of("report or noun"));
 
+    private static final Set<String> DENIES_WHAT_FOLLOWS = Set.copyOf(WordLists.of("denies what follows"));
+
     private static final Set<String> WRITINGS = Set.copyOf(WordLists.of("report and written thing"));
 
     /** A cue with what belongs to it. */
@@ -68,8 +70,9 @@ final class Reporting {
         }
         placed.sort(
                 java.util.Comparator.comparingInt(one -> one.cueSpans().get(0).start()));
-        for (int i = 0; i < placed.size(); i++) {
-            statement(placed, i);
+        List<Placed> joined = joined(placed);
+        for (int i = 0; i < joined.size(); i++) {
+            statement(joined, i);
         }
     }
 
@@ -232,7 +235,11 @@ final class Reporting {
     }
 
     private Placed at(Cue cue, List<Span> source, boolean breaks) {
-        int end = cue.span().end();
+        // 网上流传的…: the particle belongs to the rumour, not to what it tells.
+        boolean particle =
+                cue.entry().frame() == Frame.HEARSAY && line.at(cue.span().end()) == '的';
+        int end = particle ? cue.span().end() + 1 : cue.span().end();
+        Span words = new Span(cue.span().start(), end);
         char next = line.at(end);
         boolean direct = "，,：:".indexOf(next) < 0;
         int from = direct ? end : end + 1;
@@ -243,7 +250,7 @@ final class Reporting {
                 direct = false;
             }
         }
-        return new Placed(cue, source, List.of(cue.span()), from, direct, breaks);
+        return new Placed(cue, source, List.of(words), from, direct, breaks);
     }
 
     // ---- what is said
@@ -251,6 +258,9 @@ final class Reporting {
     private void statement(List<Placed> placed, int i) {
         Placed one = placed.get(i);
         Cue cue = one.cue();
+        if (found.stream().anyMatch(told -> told.cue().stream().anyMatch(cue.core()::overlaps))) {
+            return; // the words close the report that another cue denies
+        }
         List<Span> content = new ArrayList<>();
         if (Spoken.endsClause(line, cue.span().end()) && cue.entry().frame() != Frame.CITES) {
             content.addAll(Spoken.before(
@@ -272,9 +282,74 @@ final class Reporting {
             retracted(one);
             return;
         }
-        if (!content.isEmpty()) {
-            found.add(Manners.of(line, cue, one.cueSpans(), one.source(), content));
+        if (content.isEmpty()) {
+            return;
         }
+        Optional<Judged> judged = undoes(one) ? Judged.in(line, content.get(0)) : Optional.empty();
+        Found told = judged.isPresent()
+                ? judged(placed, i, judged.get())
+                : Manners.of(line, cue, one.cueSpans(), one.source(), content);
+        found.add(tellsOfRumour(placed, i, told) ? told.withStance(cue.entry().stance()) : told);
+    }
+
+    /** 称网上流传的消息不实: what the rumour tells is denied, in a statement of its own. */
+    private boolean tellsOfRumour(List<Placed> placed, int i, Found told) {
+        return told.stance() == Stance.DENIES
+                && placed.subList(i + 1, placed.size()).stream()
+                        .filter(next -> next.cue().entry().frame() == Frame.HEARSAY)
+                        .anyMatch(next ->
+                                told.content().get(0).contains(next.cue().core()));
+    }
+
+    /** Whether a judgement on what follows is somebody else's, of a rumour, or is denied itself. */
+    private static boolean undoes(Placed one) {
+        return one.cue().entry().frame() == Frame.HEARSAY
+                || DENIES_WHAT_FOLLOWS.contains(one.cue().entry().word());
+    }
+
+    /**
+     * 外交部称网传林某被捕不实, 外交部否认林某被捕的说法不实: the rumour tells of the arrest, and is denied unless the one who speaks
+     * of it has denied it already; who denies that it is untrue says that it is so.
+     */
+    private Found judged(List<Placed> placed, int i, Judged judged) {
+        Placed one = placed.get(i);
+        List<Span> cue = new ArrayList<>(one.cueSpans());
+        cue.addAll(judged.closing());
+        boolean rumour = one.cue().entry().frame() == Frame.HEARSAY;
+        if (!rumour) {
+            cue.add(judged.judging());
+        }
+        boolean denied = rumour
+                && placed.subList(0, i).stream()
+                        .noneMatch(outer -> outer.cue().entry().stance() == Stance.DENIES);
+        return Manners.of(line, one.cue(), cue, one.source(), List.of(judged.told()))
+                .withStance(denied ? Stance.DENIES : Stance.ASSERTS);
+    }
+
+    /** 辟谣，称…: the denial has no content but what its second verb says, and both are one cue. */
+    private static List<Placed> joined(List<Placed> placed) {
+        List<Placed> joined = new ArrayList<>();
+        for (int i = 0; i < placed.size(); i++) {
+            Placed one = placed.get(i);
+            Placed next = i + 1 < placed.size() ? placed.get(i + 1) : one;
+            boolean denies =
+                    one.cue().entry().frame() == Frame.ACT && one.cue().entry().stance() == Stance.DENIES;
+            boolean says = next.cue().entry().frame() == Frame.SAYS
+                    && !one.direct()
+                    && next.cue().span().start() == one.from();
+            if (denies && says) {
+                List<Span> cue = new ArrayList<>(one.cueSpans());
+                cue.addAll(next.cueSpans());
+                Cues.Entry entry =
+                        new Cues.Entry(next.cue().entry().word(), Frame.DENIES, Stance.DENIES, Certainty.CERTAIN);
+                Cue both = new Cue(next.cue().span(), next.cue().core(), entry);
+                joined.add(new Placed(both, one.source(), cue, next.from(), next.direct(), one.breaks()));
+                i++;
+            } else {
+                joined.add(one);
+            }
+        }
+        return joined;
     }
 
     /** 医院将关闭，一名医生周一表示。 Who says it, and that he says it, stand at the end. */
@@ -336,10 +411,6 @@ final class Reporting {
             return quoted;
         }
         Frame frame = one.cue().entry().frame();
-        int judged = line.text().substring(one.from(), end).indexOf("纯属");
-        if (frame == Frame.HEARSAY && judged > 1) {
-            return one.from() + judged;
-        }
         end = isHeading() ? gap(one.from(), end) : end;
         if (one.direct() && frame == Frame.ACT) {
             return line.next("，,", one.from(), end);
@@ -348,7 +419,7 @@ final class Reporting {
             Placed next = placed.get(k);
             int start = line.clauseStart(next.cue().span().start());
             boolean outside = line.next("", one.from(), start) == start;
-            boolean starts = start > one.from() && start < end && outside && !isAccording(one);
+            boolean starts = start > one.from() && start < end && outside && !accords(one);
             if (starts && (next.breaks() || one.direct())) {
                 return start - 1;
             }
@@ -371,8 +442,9 @@ final class Reporting {
         return end;
     }
 
-    private static boolean isAccording(Placed one) {
-        return one.cueSpans().size() > 1 || one.cue().entry().word().equals("据");
+    private boolean accords(Placed one) {
+        return Manners.isAccording(line, one.cueSpans())
+                || one.cue().entry().word().equals("据");
     }
 
     /** The end of the quotation within which the clause stands, or the sentence's. */

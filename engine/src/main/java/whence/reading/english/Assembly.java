@@ -83,14 +83,14 @@ final class Assembly {
         if (isOwn(found)) {
             return new Voice(SourceKind.DOCUMENT, null, manner.stance(), manner.certainty(), "");
         }
-        if (found.rule().equals(DeniedReport.RULE)) {
+        if (DeniedReport.isBy(found)) {
             Voice outer = voices.get(within);
             return outer == null
                     ? new Voice(SourceKind.DOCUMENT, null, manner.stance(), manner.certainty(), "")
                     : new Voice(
                             outer.kind(),
                             outer.speaker(),
-                            manner.stance(),
+                            Manners.within(outer.stance(), manner.stance()),
                             manner.certainty(),
                             "in the words of the statement around it");
         }

@@ -8,10 +8,20 @@ import whence.reading.Certainty;
 import whence.reading.Stance;
 import whence.text.Span;
 
-/** "reports of his escape are not accurate", "the rumour is false": a report denied by whoever speaks. */
+/**
+ * A report that tells what it reports, judged by whoever speaks: "reports of his escape are not accurate", "called the
+ * claim that he fled untrue", "there is no truth to rumours that he fled".
+ */
 final class DeniedReport implements SentenceRule {
 
     static final String RULE = "report called untrue";
+
+    static final String TRUE_RULE = "report called true";
+
+    /** "no truth in reports that": nouns of which a report that is untrue has none, and what stands between. */
+    private static final Set<String> TRUTH = Set.of("truth", "basis", "substance", "foundation");
+
+    private static final Set<String> IN = Set.of("to", "in", "for", "behind");
 
     private static final Set<String> REPORTS = Set.of(
             "report",
@@ -26,45 +36,88 @@ final class DeniedReport implements SentenceRule {
             "information",
             "speculation",
             "statement");
-    private static final Set<String> TRUE = Set.of("true", "accurate", "correct", "reliable", "credible", "real");
-    private static final Set<String> FALSE = Set.of(
-            "false",
-            "untrue",
-            "inaccurate",
-            "incorrect",
-            "baseless",
-            "groundless",
-            "unfounded",
-            "fake",
-            "fabricated",
-            "wrong",
-            "nonsense",
-            "lie",
-            "hoax",
-            "fabrication");
 
     static boolean isReport(String lemma) {
         return REPORTS.contains(lemma);
     }
 
-    static boolean isVerdict(String lemma) {
-        return TRUE.contains(lemma) || FALSE.contains(lemma);
+    static boolean judges(String lemma) {
+        return Judgement.isWord(lemma) || TRUTH.contains(lemma);
+    }
+
+    static boolean isBy(Found found) {
+        return found.rule().equals(RULE) || found.rule().equals(TRUE_RULE);
     }
 
     @Override
     public List<Found> find(Tree tree) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            String lemma = tree.lemma(i);
-            int report = isVerdict(lemma) ? report(tree, i) : -1;
-            if (report >= 0) {
-                boolean denied = FALSE.contains(lemma) != isNegated(tree, i);
-                if (denied) {
-                    denied(tree, report, i).ifPresent(found::add);
-                }
+            if (Judgement.isWord(tree.lemma(i))) {
+                judged(tree, i).ifPresent(found::add);
+            } else if (TRUTH.contains(tree.lemma(i))) {
+                withoutTruth(tree, i).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static Optional<Found> judged(Tree tree, int verdict) {
+        boolean untrue = Judgement.isUntrue(tree.lemma(verdict)) != isNegated(tree, verdict);
+        int report = report(tree, verdict);
+        if (report >= 0) {
+            int copula = verdict;
+            while (copula > report + 1 && !tree.lemma(copula).equals("be")) {
+                copula--;
+            }
+            int last = Math.max(tree.below(report).length(), copula) - 1;
+            return denied(tree, report, Math.min(last, copula - 1), copula, verdict, untrue);
+        }
+        int called = called(tree, verdict);
+        return called < 0 ? Optional.empty() : denied(tree, called, verdict - 1, verdict, verdict, untrue);
+    }
+
+    /** The report that is called so: "calls the rumour that he fled false", what it tells between the two. */
+    private static int called(Tree tree, int verdict) {
+        for (int at = verdict - 2; at > 0; at--) {
+            if (tree.token(at).isNoun() && isReport(tree.lemma(at)) && tells(tree, at)) {
+                return isNamed(tree, at) ? at : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Found> withoutTruth(Tree tree, int truth) {
+        boolean none = truth > 0 && tree.word(truth - 1).equals("no");
+        int at = truth + 1;
+        if (!none || at >= tree.size() || !IN.contains(tree.word(at))) {
+            return Optional.empty();
+        }
+        while (at + 1 < tree.size() && !tree.token(at).isNoun() && at < truth + 6) {
+            at++;
+        }
+        while (at + 1 < tree.size() && tree.token(at + 1).isNoun()) {
+            at++;
+        }
+        if (!isReport(tree.lemma(at)) || !tells(tree, at)) {
+            return Optional.empty();
+        }
+        int last = Extent.ofClause(
+                tree, truth, at + 1, Math.max(at + 1, tree.below(at).length() - 1));
+        return denied(tree, at, last, truth - 1, truth, true);
+    }
+
+    /** Whether a verb right before, an article and the like apart, calls it something. */
+    private static boolean isNamed(Tree tree, int report) {
+        int verb = Math.max(0, report - 1);
+        while (verb > 0 && !tree.token(verb).isVerb() && report - verb < 4) {
+            verb--;
+        }
+        return Cues.findVerb(tree.token(verb)).filter(cue -> cue.takes("ox")).isPresent();
+    }
+
+    private static boolean tells(Tree tree, int report) {
+        return report + 2 < tree.size() && Set.of("of", "that").contains(tree.word(report + 1));
     }
 
     /** The report that a verdict is on: its subject in the tree, else the nearest before it with nothing but "is" between. */
@@ -99,32 +152,28 @@ final class DeniedReport implements SentenceRule {
 
     private static boolean isNegated(Tree tree, int verdict) {
         return Manners.isNegated(tree, verdict)
-                || tree.word(verdict - 1).equals("not")
-                || tree.word(verdict - 1).equals("n't")
-                || tree.word(verdict - 1).equals("n’t");
+                || (verdict > 0 && Set.of("not", "n't", "n’t").contains(tree.word(verdict - 1)));
     }
 
-    private static Optional<Found> denied(Tree tree, int report, int verdict) {
-        int copula = verdict;
-        while (copula > report + 1 && !tree.lemma(copula).equals("be")) {
-            copula--;
-        }
-        int last = Math.max(tree.below(report).length(), copula) - 1;
-        last = Math.min(last, copula - 1);
+    /** What a report tells, from behind it to {@code last}, with the words that judge it as a cue of its own. */
+    private static Optional<Found> denied(Tree tree, int report, int last, int from, int to, boolean untrue) {
         List<Span> cue = new ArrayList<>();
-        int from = tree.below(report).nextSetBit(0);
-        if (report + 1 < tree.size() && Set.of("of", "that").contains(tree.word(report + 1)) && last > report + 1) {
-            tree.span(report, tree.word(report + 1).equals("of") ? report + 1 : report)
-                    .ifPresent(cue::add);
-            from = tree.word(report + 1).equals("of") ? report + 2 : report + 1;
+        if (!tells(tree, report) || last <= report + 1) {
+            return Optional.empty();
         }
-        tree.span(copula, verdict).ifPresent(cue::add);
-        return tree.span(from, last)
+        boolean of = tree.word(report + 1).equals("of");
+        tree.span(report, of ? report + 1 : report).ifPresent(cue::add);
+        tree.span(from, to).ifPresent(cue::add);
+        cue.sort(java.util.Comparator.naturalOrder());
+        int owner = tree.child(report, "nmod:poss");
+        boolean own = owner >= 0 && tree.tag(owner).equals("PRP$");
+        Stance stance = !untrue ? Stance.ASSERTS : own ? Stance.RETRACTS : Stance.DENIES;
+        return tree.span(of ? report + 2 : report + 1, last)
                 .map(content -> new Found(
-                        RULE,
+                        untrue ? RULE : TRUE_RULE,
                         List.of(content),
                         cue,
                         List.of(),
-                        new Found.Manner(Stance.DENIES, Certainty.CERTAIN, false)));
+                        new Found.Manner(stance, Certainty.CERTAIN, false)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import whence.reading.Stance;
 import whence.reading.Statement;
 import whence.text.Linguist;
 import whence.text.Sentence;
@@ -30,6 +31,8 @@ final class EnglishStatements {
 
     private static final java.util.Set<String> FIRST_PERSON = java.util.Set.of("i", "we", "you", "me", "us");
 
+    private static final java.util.Set<String> NOBODY = java.util.Set.of("nobody", "no one", "no-one", "none");
+
     /** The statements, and the passages too dense with them to be read to the end. */
     record Told(List<Statement> statements, List<Unread> unread) {}
 
@@ -54,7 +57,7 @@ final class EnglishStatements {
         List<Tree> trees =
                 blocks.stream().flatMap(block -> block.trees().stream()).toList();
         List<Found> all = new ArrayList<>(Citing.in(trees, found));
-        all.addAll(found);
+        found.forEach(next -> all.add(Outlook.settled(next, text)));
         Density dense = Density.of(Doubles.without(all), page);
         return new Told(Assembly.of(dense.kept(), page, blocks, mentions), dense.unread());
     }
@@ -97,7 +100,7 @@ final class EnglishStatements {
             found.addAll(AccordingTo.find(tree.sentence, text));
             for (SentenceRule rule : RULES) {
                 rule.find(tree).stream()
-                        .filter(next -> !saysWeInSpeech(next, block))
+                        .filter(next -> !saysWeInSpeech(next, block) && !isUndisputed(next))
                         .map(next -> WholeQuotation.of(next, block.block(), text))
                         .forEach(found::add);
             }
@@ -110,6 +113,13 @@ final class EnglishStatements {
         return found.source().stream()
                 .anyMatch(source -> FIRST_PERSON.contains(source.of(text).toLowerCase(java.util.Locale.ROOT))
                         && block.spoken().stream().anyMatch(quotation -> quotation.contains(source)));
+    }
+
+    /** "Nobody denies that ...": whoever writes so asserts it. */
+    private boolean isUndisputed(Found found) {
+        return found.manner().stance() == Stance.DECLINES
+                && !found.source().isEmpty()
+                && NOBODY.contains(found.source().get(0).of(text).toLowerCase(java.util.Locale.ROOT));
     }
 
     static boolean isWord(Token token, String text) {

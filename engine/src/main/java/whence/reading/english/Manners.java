@@ -25,10 +25,16 @@ final class Manners {
         int subject = tree.child(verb, "nsubj");
         boolean nobody = subject >= 0
                 && subject < verb
-                && Set.of("neither", "nobody", "none", "no")
+                && Set.of("neither", "nobody", "none", "no", "no-one")
                         .contains(tree.word(tree.below(subject).nextSetBit(0)));
-        return nobody
-                || tree.children(verb).stream().anyMatch(child -> child < verb && NEGATIONS.contains(tree.word(child)));
+        return nobody || tree.children(verb).stream().anyMatch(child -> child < verb && negates(tree, child));
+    }
+
+    private static boolean negates(Tree tree, int word) {
+        boolean noLonger = tree.word(word).equals("longer")
+                && word > 0
+                && tree.word(word - 1).equals("no");
+        return noLonger || NEGATIONS.contains(tree.word(word));
     }
 
     /** "did not say", "does not believe", "did not deny". */
@@ -38,6 +44,15 @@ final class Manners {
                 cue.takesQuotation() && cue.takesClause() && !thinks(cue) ? Stance.DECLINES : Stance.DENIES;
             case DENIES, DOUBTS, RETRACTS -> Stance.DECLINES;
             case ASKS, URGES, DECLINES -> cue.stance();
+        };
+    }
+
+    /** How a speaker stands to what is judged in the speaker's words, given how the speaker stands to the judgement. */
+    static Stance within(Stance speaker, Stance judgement) {
+        return switch (speaker) {
+            case ASSERTS, PREDICTS -> judgement;
+            case DENIES -> judgement == Stance.ASSERTS ? Stance.DENIES : Stance.ASSERTS;
+            case DOUBTS, RETRACTS, ASKS, URGES, DECLINES -> speaker;
         };
     }
 

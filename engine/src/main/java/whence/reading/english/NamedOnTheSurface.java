@@ -38,6 +38,9 @@ final class NamedOnTheSurface implements SentenceRule {
         int end = end(tree, verb);
         boolean relative = tree.word(verb + 1).equals("as") || (as < 0 && whatBefore(tree, verb));
         int from = relative && tree.word(verb + 1).equals("as") ? verb + 2 : verb + 1;
+        if (from == verb + 2 && judgesAhead(tree, from)) {
+            from++;
+        }
         boolean named = relative || as > 0 || twoParts(tree, verb + 1, end);
         if (!named || end <= from || (!STARTS.contains(tree.tag(from)) && !tree.isOpening(from))) {
             return Optional.empty();
@@ -53,6 +56,13 @@ final class NamedOnTheSurface implements SentenceRule {
                         List.of(words.get()),
                         source,
                         Manners.of(tree, verb, cue, false)));
+    }
+
+    /** "dismissed as false a report that ...": the judgement stands before what is judged. */
+    private static boolean judgesAhead(Tree tree, int word) {
+        return word + 2 < tree.size()
+                && Judgement.isWord(tree.lemma(word))
+                && (STARTS.contains(tree.tag(word + 1)) || tree.isOpening(word + 1));
     }
 
     private static List<Span> source(Tree tree, int verb) {
@@ -110,7 +120,8 @@ final class NamedOnTheSurface implements SentenceRule {
         }
         for (int i = first + 1; i <= end; i++) {
             boolean thing = tree.tag(i - 1).startsWith("NN");
-            if (thing && (tree.isOpening(i) || tree.tag(i).equals("DT"))) {
+            boolean name = tree.isOpening(i) || tree.tag(i).equals("DT") || Judgement.isWord(tree.lemma(i));
+            if (thing && name) {
                 return true;
             }
             if (tree.tag(i).startsWith("VB")

@@ -1,9 +1,11 @@
 package whence.reading.english;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import whence.reading.Certainty;
 import whence.reading.Stance;
 import whence.text.Span;
@@ -15,16 +17,6 @@ final class Outlook {
     private static final Set<String> FUTURE = Set.of("will", "would", "’ll", "'ll", "wo", "shall");
     private static final Set<String> PERHAPS = Set.of("may", "might", "could", "perhaps", "possibly", "maybe");
     private static final Set<String> LIKELY = Set.of("likely", "probably", "presumably", "apparently");
-
-    /** A content that calls something untrue denies it: "It is not true that ...", "the report “a joke”". */
-    private static final Pattern UNTRUE =
-            Pattern.compile("^\\W*(?:that )?(?:it|this|that) (?:is|was) (?:not true|untrue|false)\\b|^\\W*nonsense\\b"
-                    + "|\\b(?:reports?|stor(?:y|ies)|claims?|rumou?rs?|allegations?|accusations?)\\W+(?:(?:is|are|was|were|as|an?)\\W+)*"
-                    + "(?:joke|lie|lies|hoax|fabrications?|nonsense|untrue|false|baseless|groundless|fake)\\b");
-
-    /** Where what was reported is told too, that is what is denied, in a statement of its own. */
-    private static final Pattern REPORTED =
-            Pattern.compile("\\b(?:reports?|claims?|rumou?rs?|allegations?|accusations?) (?:of|that)\\b");
 
     private Outlook() {}
 
@@ -40,9 +32,12 @@ final class Outlook {
                 && endsInQuestion(content.get(0).of(page.text()))) {
             return new Found.Manner(Stance.ASKS, Certainty.UNKNOWN, manner.speech());
         }
-        String said = content.get(0).of(page.text()).toLowerCase(Locale.ROOT);
-        if (UNTRUE.matcher(said).find() && !REPORTED.matcher(said).find()) {
-            return new Found.Manner(Stance.DENIES, manner.certainty(), manner.speech());
+        // "Keller called the report untrue" is Keller's judgement, not the document's.
+        Optional<Judgement> judgement = Judgement.in(content.get(0).of(page.text()))
+                .filter(judged -> judged.untrue() && (judged.stated() || !Assembly.isOwn(found)));
+        if (judgement.isPresent()) {
+            Stance stance = judgement.get().own() ? Stance.RETRACTS : Stance.DENIES;
+            return new Found.Manner(stance, manner.certainty(), manner.speech());
         }
         Stance stance = manner.stance();
         Certainty certainty = manner.certainty();
@@ -61,6 +56,47 @@ final class Outlook {
             }
         }
         return new Found.Manner(stance, certainty, manner.speech());
+    }
+
+    /** "denied that it was false": one negation undoes the other, and what is left of the content is asserted. */
+    static Found settled(Found found, String text) {
+        Span first = found.content().get(0);
+        Optional<Judgement> judgement = found.manner().stance() == Stance.DENIES
+                ? Judgement.in(first.of(text)).filter(judged -> judged.untrue() && judged.stated())
+                : Optional.empty();
+        if (judgement.isEmpty() || found.cue().isEmpty()) {
+            return found;
+        }
+        Span judging = new Span(
+                first.start() + judgement.get().from(),
+                first.start() + judgement.get().to());
+        List<Span> left = new ArrayList<>();
+        said(first.start(), judging.start(), text).ifPresent(left::add);
+        said(judging.end(), first.end(), text).ifPresent(left::add);
+        left.addAll(found.content().subList(1, found.content().size()));
+        List<Span> cue = new ArrayList<>(found.cue());
+        cue.add(judging);
+        cue.sort(Comparator.naturalOrder());
+        Found.Manner manner = new Found.Manner(
+                Stance.ASSERTS, found.manner().certainty(), found.manner().speech());
+        return left.isEmpty()
+                ? found
+                : new Found(found.rule() + ", denied to be untrue", left, cue, found.source(), manner);
+    }
+
+    /** A piece of a content without white space around it, if it says anything. */
+    private static Optional<Span> said(int from, int to, String text) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return start == end || text.substring(start, end).equals("that")
+                ? Optional.empty()
+                : Optional.of(new Span(start, end));
     }
 
     private static boolean endsInQuestion(String content) {

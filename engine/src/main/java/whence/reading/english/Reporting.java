@@ -220,10 +220,57 @@ final class Reporting {
         for (int child : tree.children(verb, "compound:prt")) {
             to = child == verb + 1 ? Math.max(to, child) : to;
         }
+        from = withNeither(tree, from);
+        to = withNor(tree, to);
         if (to + 1 < tree.size() && tree.word(to + 1).equals(":")) {
             return Optional.of(tree.token(from).span().join(tree.token(to + 1).span()));
         }
         return tree.span(from, to);
+    }
+
+    /** "could neither confirm nor deny": two verbs are one cue, with what stands before both. */
+    private static int withNeither(Tree tree, int first) {
+        int start = afterNor(tree, first);
+        if (start == 0 || (start == first && !tree.word(first - 1).equals("neither"))) {
+            return start;
+        }
+        int from = tree.word(start - 1).equals("neither") ? start - 1 : start;
+        while (from > 0
+                && (tree.tag(from - 1).equals("MD")
+                        || Set.of("have", "do", "be").contains(tree.lemma(from - 1)))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** Of "confirm nor deny" the first, where the second has what both are about. */
+    private static int afterNor(Tree tree, int second) {
+        int nor = second - 1;
+        while (nor > 1 && tree.lemma(nor).equals("have")) {
+            nor--;
+        }
+        boolean two = nor > 1
+                && tree.word(nor).equals("nor")
+                && Cues.findVerb(tree.token(nor - 1)).isPresent();
+        return two ? nor - 1 : second;
+    }
+
+    private static int withNor(Tree tree, int last) {
+        boolean nor = last + 2 < tree.size()
+                && (tree.word(last + 1).equals("nor") || tree.word(last + 1).equals("or"));
+        int verb = last + 2;
+        while (nor
+                && verb + 1 < tree.size()
+                && (tree.tag(verb).startsWith("RB")
+                        || tree.tag(verb).equals("MD")
+                        || tree.lemma(verb).equals("have"))) {
+            verb++;
+        }
+        return nor
+                        && tree.tag(verb).equals(tree.tag(last))
+                        && Cues.findVerb(tree.token(verb)).isPresent()
+                ? verb
+                : last;
     }
 
     /** "went on to say": the first verb of a chain that only says how it is said. */

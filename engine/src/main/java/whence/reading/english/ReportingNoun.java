@@ -47,7 +47,7 @@ final class ReportingNoun implements SentenceRule {
                                 noun,
                                 noun,
                                 cue,
-                                tree.span(from, Extent.trimmed(tree, noun, from, words.length() - 1)))
+                                tree.span(from, Extent.trimmed(tree, noun, from, beforeName(tree, from, words))))
                         .filter(found -> !found.source().isEmpty() || cue.takes("h"));
             }
         }
@@ -65,12 +65,19 @@ final class ReportingNoun implements SentenceRule {
                                     noun,
                                     word,
                                     cue,
-                                    tree.span(word + 1, words.length() - 1))
+                                    tree.span(word + 1, beforeName(tree, word + 1, words)))
                             .filter(found -> !found.source().isEmpty() || cue.takes("h"));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "the claim that he fled as false": what it is called by whoever speaks of it is no part of it. */
+    private static int beforeName(Tree tree, int from, BitSet words) {
+        int last = words.length() - 1;
+        boolean named = last - from > 1 && tree.word(last - 1).equals("as") && Judgement.isWord(tree.lemma(last));
+        return named ? last - 2 : last;
     }
 
     private Optional<Found> found(Tree tree, String rule, int noun, int last, Cue cue, Optional<Span> content) {

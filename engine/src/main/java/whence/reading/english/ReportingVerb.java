@@ -298,6 +298,9 @@ final class ReportingVerb implements SentenceRule {
             return Optional.empty();
         }
         boolean bare = tree.tag(verb).equals("VB") && marked(tree, verb, "to") && !Reporting.isChained(tree, verb);
+        if (bare && !source.isEmpty() && source.get(0).of(tree.text).equalsIgnoreCase("it")) {
+            return Optional.empty(); // "it is false to say that": nobody says it
+        }
         boolean describes = tree.tag(verb).startsWith("VB")
                 && tree.relation(verb).startsWith("acl")
                 && !tree.relation(verb).equals("acl:relcl");
@@ -312,12 +315,22 @@ final class ReportingVerb implements SentenceRule {
         if (passive && !source.isEmpty() && source.get(0).of(tree.text).equalsIgnoreCase("it")) {
             source = List.of();
         }
+        if (isUndisputed(tree, verb, cue, source)) {
+            return Optional.empty();
+        }
         List<Span> speaker = source;
         boolean requests = !rule.contains("clause") && !tree.word(governing).equals("about");
         Found.Manner manner =
                 Manners.of(tree, verb, cue, tells && isFinite(tree, verb)).asRequest(requests);
         return Reporting.cue(tree, verb, governing)
                 .map(words -> new Found(rule, content, List.of(words), speaker, manner));
+    }
+
+    /** "It is no longer disputed that ...": whoever writes so asserts it. */
+    private static boolean isUndisputed(Tree tree, int verb, Cue cue, List<Span> source) {
+        return source.isEmpty()
+                && (cue.stance() == Stance.DENIES || cue.stance() == Stance.DOUBTS)
+                && Manners.isNegated(tree, verb);
     }
 
     private static boolean isFinite(Tree tree, int verb) {

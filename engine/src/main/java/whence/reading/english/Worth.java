@@ -38,7 +38,7 @@ final class Worth {
                         && !(spoken && weSpeak(i)))
                 || Partisan.isOne(token.lemma())
                 || Cues.findNoun(token).filter(cue -> holds(i, cue)).isPresent()
-                || (DeniedReport.isReport(token.lemma()) && anyLemma(DeniedReport::isVerdict))
+                || (DeniedReport.isReport(token.lemma()) && anyLemma(DeniedReport::judges))
                 || (Cues.findAdjective(token).isPresent() && anyLemma("be"::equals))
                 || Cues.findAdverb(token).isPresent();
     }
