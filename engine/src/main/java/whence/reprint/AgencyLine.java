@@ -23,18 +23,24 @@ final class AgencyLine {
     /** By each of their names in small letters: the agencies' first names. */
     private static final Map<String, String> AGENCIES = new HashMap<>();
 
-    /** The line with its dateline, the byline, and the Chinese line. */
-    private static final List<Pattern> LINES;
+    /** The line with its dateline, the byline, and the Chinese line, each under the mark that such a line bears. */
+    private static final Map<String, Pattern> LINES;
 
     static {
         List<List<String>> rows = Lexicon.rows(AgencyLine.class, "agencies.tsv");
         rows.forEach(row -> names(row).forEach(name -> AGENCIES.put(name.toLowerCase(Locale.ROOT), row.get(0))));
         String any =
                 rows.stream().flatMap(AgencyLine::names).map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
-        LINES = List.of(
+        Pattern chinese = Pattern.compile("[\\s（(【\\[]{0,3}" + any + "[\\p{IsHan}\\d]{0,30}[电電].*");
+        LINES = Map.of(
+                ")",
                 Pattern.compile("[^(]{0,80}\\(" + any + "\\)\\s{0,2}[-–—].*"),
+                "By ",
                 Pattern.compile("By (?:[\\p{L} .,&]{2,80}, )?" + any + "\\s*"),
-                Pattern.compile("[\\s（(【\\[]{0,3}" + any + "[\\p{IsHan}\\d]{0,30}[电電].*"));
+                "电",
+                chinese,
+                "電",
+                chinese);
     }
 
     private AgencyLine() {}
@@ -43,7 +49,9 @@ final class AgencyLine {
     static Optional<String> findAgency(String text) {
         return text.substring(0, Math.min(HEAD, text.length()))
                 .lines()
-                .flatMap(line -> LINES.stream().map(pattern -> pattern.matcher(line)))
+                .flatMap(line -> LINES.entrySet().stream()
+                        .filter(bearing -> line.contains(bearing.getKey()))
+                        .map(bearing -> bearing.getValue().matcher(line)))
                 .filter(Matcher::matches)
                 .findFirst()
                 .map(line -> AGENCIES.get(line.group(1).toLowerCase(Locale.ROOT)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import whence.text.Detail;
 import whence.text.Document;
@@ -13,9 +14,10 @@ import whence.text.Passage;
 /** The boilerplate of each outlet, learned from a whole pile. */
 final class Boilerplate implements Recurring {
 
-    private static final int DOCUMENTS_AT_A_TIME = 256;
+    private static final int DOCUMENTS_AT_A_TIME = 32;
 
     private final List<Document> documents;
+    private final IntFunction<Words> words;
     /** The outlet of each document by number; -1 where it is not known. */
     private final int[] outlets;
 
@@ -24,8 +26,9 @@ final class Boilerplate implements Recurring {
     /** Paragraph and outlet in one number, sorted. */
     private final LongList found = new LongList();
 
-    private Boilerplate(List<Document> documents) {
+    private Boilerplate(List<Document> documents, IntFunction<Words> words) {
         this.documents = documents;
+        this.words = words;
         this.longest = new long[documents.size()];
         this.outlets = documents.stream()
                 .mapToInt(document -> document.find(Detail.OUTLET)
@@ -34,8 +37,8 @@ final class Boilerplate implements Recurring {
                 .toArray();
     }
 
-    static Boilerplate learn(List<Document> documents) {
-        Boilerplate boilerplate = new Boilerplate(documents);
+    static Boilerplate learn(List<Document> documents, IntFunction<Words> words) {
+        Boilerplate boilerplate = new Boilerplate(documents, words);
         Postings paragraphs = new Postings();
         int chunks = (documents.size() + DOCUMENTS_AT_A_TIME - 1) / DOCUMENTS_AT_A_TIME;
         IntStream.range(0, chunks)
@@ -50,13 +53,11 @@ final class Boilerplate implements Recurring {
     }
 
     private void read(int from, Postings paragraphs) {
-        Words words = Words.buffer();
         LongList list = new LongList();
         for (int i = from; i < Math.min(documents.size(), from + DOCUMENTS_AT_A_TIME); i++) {
             int number = i;
             if (outlets[number] >= 0) {
-                Document document = documents.get(number);
-                Paragraphs read = Paragraphs.of(document.text(), words.fill(document.text()));
+                Paragraphs read = Paragraphs.of(documents.get(number).text(), words.apply(number));
                 longest[number] = read.longest();
                 read.hashes().forEach(hash -> list.add(Postings.posting(hash, number)));
             }
@@ -108,11 +109,13 @@ final class Boilerplate implements Recurring {
 
     /** Every place where boilerplate stands, sorted. */
     List<Passage> passages() {
-        return documents.parallelStream()
-                .flatMap(document -> {
-                    Words words = Words.of(document.text());
-                    return in(document, words).stream()
-                            .map(range -> new Passage(document.id(), words.span(range.from(), range.to())));
+        return IntStream.range(0, documents.size())
+                .parallel()
+                .boxed()
+                .flatMap(number -> {
+                    Words read = words.apply(number);
+                    return in(documents.get(number), read).stream()
+                            .map(range -> new Passage(documents.get(number).id(), read.span(range.from(), range.to())));
                 })
                 .sorted()
                 .toList();

@@ -1,7 +1,7 @@
 package whence.reprint;
 
 import java.util.BitSet;
-import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** Pairs of texts worth comparing: they share a winnowed shingle, or several phrases, as {@link Meeting} weighs them. */
@@ -10,29 +10,29 @@ final class Candidates {
     /** Pairs counted at a time, so that the table of counts stays below some 500 MB. */
     private static final long PAIRS_AT_A_TIME = 24_000_000;
 
-    private static final int TEXTS_AT_A_TIME = 256;
+    private static final int TEXTS_AT_A_TIME = 32;
 
     private final Postings postings = new Postings();
     private final BitSet centres = new BitSet();
 
-    /** Looks up all texts; their numbers are their places in the list, the earliest first. */
-    static Candidates among(List<String> texts) {
+    /** Looks up the words of so many texts, the earliest first. */
+    static Candidates among(int texts, IntFunction<Words> words) {
         Candidates candidates = new Candidates();
-        int chunks = (texts.size() + TEXTS_AT_A_TIME - 1) / TEXTS_AT_A_TIME;
-        IntStream.range(0, chunks).parallel().forEach(chunk -> candidates.read(texts, chunk * TEXTS_AT_A_TIME));
+        int chunks = (texts + TEXTS_AT_A_TIME - 1) / TEXTS_AT_A_TIME;
+        IntStream.range(0, chunks).parallel().forEach(chunk -> {
+            int from = chunk * TEXTS_AT_A_TIME;
+            candidates.read(words, from, Math.min(texts, from + TEXTS_AT_A_TIME));
+        });
         candidates.postings.sort();
         return candidates;
     }
 
-    private void read(List<String> texts, int from) {
-        Words words = Words.buffer();
+    private void read(IntFunction<Words> words, int from, int to) {
         Fingerprints fingerprints = new Fingerprints();
         LongList found = new LongList();
-        int to = Math.min(texts.size(), from + TEXTS_AT_A_TIME);
         for (int i = from; i < to; i++) {
             int text = i;
-            words.fill(texts.get(i));
-            fingerprints.keys(words, key -> found.add(key | text));
+            fingerprints.keys(words.apply(i), key -> found.add(key | text));
         }
         postings.addAll(found.values(), found.size());
     }

@@ -3,6 +3,8 @@ package whence.reprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import whence.text.Document;
 
 /** Compares pairs of a pile, on all processors; what is remembered of two texts is not compared again. */
@@ -13,19 +15,20 @@ final class Comparing {
     /** Empty where nothing is remembered. */
     private final List<String> keys;
 
-    Comparing(List<Document> documents, Recurring recurring, PairMemory memory) {
+    Comparing(List<Document> documents, IntFunction<Words> words, Recurring recurring, PairMemory memory) {
         this.memory = memory;
-        this.texts = new Recent<>(number -> Recurring.ready(documents.get(number), recurring));
+        this.texts = new Recent<>(number -> Recurring.ready(documents.get(number), words.apply(number), recurring));
         this.keys = memory == PairMemory.NONE
                 ? List.of()
-                : documents.parallelStream()
-                        .map(document -> TextKey.of(document, recurring))
+                : IntStream.range(0, documents.size())
+                        .parallel()
+                        .mapToObj(number -> TextKey.of(documents.get(number), words.apply(number), recurring))
                         .toList();
     }
 
     /** Those that share wording. */
     List<Pair> of(PairList pairs) {
-        return pairs.byFirst().parallelStream()
+        return pairs.dealtByFirst().parallelStream()
                 .flatMap(stretch -> of(pairs, stretch).stream())
                 .toList();
     }

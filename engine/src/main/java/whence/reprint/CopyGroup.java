@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import whence.text.Document;
 
 /**
  * Documents whose words are the same from first to last, quotation marks and capitals too, by their numbers, the lowest (earliest) first.
@@ -19,10 +19,10 @@ record CopyGroup(List<Integer> members) {
     }
 
     /** Every document in one group, in order of the groups' first members. A text without words is alone. */
-    static List<CopyGroup> of(List<Document> documents) {
-        long[] fingerprints = IntStream.range(0, documents.size())
+    static List<CopyGroup> of(int documents, IntFunction<Words> words) {
+        long[] fingerprints = IntStream.range(0, documents)
                 .parallel()
-                .mapToLong(i -> fingerprint(documents.get(i)))
+                .mapToLong(i -> words.apply(i).fingerprint())
                 .toArray();
         Map<Long, List<Integer>> byWords = new LinkedHashMap<>();
         List<CopyGroup> groups = new ArrayList<>();
@@ -32,12 +32,6 @@ record CopyGroup(List<Integer> members) {
         }
         byWords.values().forEach(members -> groups.add(new CopyGroup(members)));
         return groups;
-    }
-
-    /** A number for all words of a text; 0 where it has none. */
-    static long fingerprint(Document document) {
-        Words words = Words.of(document.text());
-        return words.fingerprint();
     }
 
     int first() {

@@ -2,11 +2,13 @@ package whence.reprint;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Pairs of documents to compare, by number: one long number each. */
 final class PairList {
 
     private static final int LONGEST = 4096;
+    private static final int HANDS = 64;
 
     private final LongList pairs = new LongList();
 
@@ -38,8 +40,21 @@ final class PairList {
     /** From one place to before another. */
     record Stretch(int from, int to) {}
 
-    /** Sorts, and tells where the pairs of each first document stand; many of one document are cut into several. */
-    List<Stretch> byFirst() {
+    /**
+     * Sorts, and tells where the pairs of each first document stand; many of one document are cut into several. They are
+     * dealt like cards, one to each hand in turn, and the hands laid one after the other: early documents have more pairs,
+     * and whoever takes a part of the list takes a fair part of the work.
+     */
+    List<Stretch> dealtByFirst() {
+        List<Stretch> stretches = byFirst();
+        return IntStream.range(0, HANDS)
+                .boxed()
+                .flatMap(hand -> IntStream.iterate(hand, at -> at < stretches.size(), at -> at + HANDS)
+                        .mapToObj(stretches::get))
+                .toList();
+    }
+
+    private List<Stretch> byFirst() {
         pairs.sort();
         List<Stretch> stretches = new ArrayList<>();
         for (int from = 0; from < size(); ) {

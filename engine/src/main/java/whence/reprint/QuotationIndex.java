@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import whence.text.Document;
 import whence.text.Passage;
 
@@ -24,14 +25,15 @@ final class QuotationIndex {
     /** For each quotation another of its group, or itself. */
     private int[] towards = new int[0];
 
-    static List<SharedQuotation> shared(List<Document> documents) {
+    static List<SharedQuotation> shared(List<Document> documents, IntFunction<Words> words) {
         QuotationIndex index = new QuotationIndex();
-        documents.forEach(index::add);
+        for (int i = 0; i < documents.size(); i++) {
+            index.add(documents.get(i), words.apply(i));
+        }
         return index.shared();
     }
 
-    private void add(Document document) {
-        Words words = Words.of(document.text());
+    private void add(Document document, Words words) {
         for (int from = 0; from < words.size(); from++) {
             int to = from;
             while (to < words.size() && words.isQuoted(to)) {

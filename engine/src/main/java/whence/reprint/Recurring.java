@@ -21,7 +21,12 @@ interface Recurring {
 
     /** A document made ready for comparison. */
     static Text ready(Document document, Recurring recurring) {
-        return new Text(document, words -> recurring.in(document, words));
+        return ready(document, Words.of(document.text()), recurring);
+    }
+
+    /** The same where its words were read before. */
+    static Text ready(Document document, Words words, Recurring recurring) {
+        return new Text(words, document.layout().boilerplate(), recurring.in(document, words));
     }
 
     /**

@@ -33,7 +33,7 @@ public final class ReprintSteps {
 
     /** A number for all words of a document, their capitals and quotation marks; 0 where it has none. */
     public static long wording(Document document) {
-        return CopyGroup.fingerprint(document);
+        return Words.of(document.text()).fingerprint();
     }
 
     /**
@@ -122,11 +122,11 @@ public final class ReprintSteps {
     /** A document made ready for comparison, given which of its paragraphs are boilerplate of its outlet. */
     public static Text ready(Document document, Set<Long> recurring) {
         boolean none = recurring.isEmpty() || document.find(Detail.OUTLET).isEmpty();
-        return new Text(
+        return Recurring.ready(
                 document,
-                words -> none
+                (one, words) -> none
                         ? List.of()
-                        : Paragraphs.of(document.text(), words).in(hash -> recurring.contains(paragraph(hash))));
+                        : Paragraphs.of(one.text(), words).in(hash -> recurring.contains(paragraph(hash))));
     }
 
     /** Compares two texts, the earlier first; empty where neither has wording of the other. */

@@ -20,6 +20,7 @@ public final class Reprints {
     static final Comparator<Reprint> ORDER = Comparator.comparing(Reprint::from).thenComparing(Reprint::to);
 
     private final List<Document> documents;
+    private final Recent<Words> words;
     private final List<CopyGroup> groups;
     private final Boilerplate boilerplate;
     private final Comparing comparing;
@@ -27,9 +28,10 @@ public final class Reprints {
     private Reprints(List<Document> documents, PairMemory memory) {
         // The earliest first, so that a text's number tells which is earlier.
         this.documents = documents.stream().sorted(Published.EARLIEST_FIRST).toList();
-        this.boilerplate = Boilerplate.learn(this.documents);
-        this.groups = CopyGroup.of(this.documents);
-        this.comparing = new Comparing(this.documents, boilerplate, memory);
+        this.words = new Recent<>(number -> Words.of(this.documents.get(number).text()));
+        this.boilerplate = Boilerplate.learn(this.documents, words::get);
+        this.groups = CopyGroup.of(this.documents.size(), words::get);
+        this.comparing = new Comparing(this.documents, words::get, boilerplate, memory);
     }
 
     /** All verified pairs, sorted by the one copied, then by the one that copied. */
@@ -44,7 +46,10 @@ public final class Reprints {
 
     /** The pairs worth comparing: the first step alone, to measure it. */
     public static void candidates(List<Document> documents, Candidate each) {
-        Candidates.among(documents.stream().map(Document::text).toList()).visit(each::take);
+        Candidates.among(
+                        documents.size(),
+                        number -> Words.of(documents.get(number).text()))
+                .visit(each::take);
     }
 
     /** Takes two documents by their places in the list. */
@@ -63,16 +68,15 @@ public final class Reprints {
                                 .map(member -> reprints.documents.get(member).id())
                                 .toList())
                         .toList(),
-                QuotationIndex.shared(reprints.documents),
+                QuotationIndex.shared(reprints.documents, reprints.words::get),
                 reprints.boilerplate.passages());
     }
 
     private List<Reprint> verified() {
         List<Pair> found = new ArrayList<>();
         PairList pairs = new PairList();
-        Candidates candidates = Candidates.among(groups.stream()
-                .map(group -> documents.get(group.first()).text())
-                .toList());
+        Candidates candidates = Candidates.among(
+                groups.size(), group -> words.get(groups.get(group).first()));
         candidates.visit((first, second) -> {
             groups.get(first).pairs(groups.get(second), pairs);
             if (pairs.size() >= PAIRS_AT_A_TIME) {

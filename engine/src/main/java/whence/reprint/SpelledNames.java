@@ -1,10 +1,13 @@
 package whence.reprint;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import whence.text.Span;
 
 /**
@@ -12,31 +15,76 @@ import whence.text.Span;
  * its own words and another way in those that it shares came to it with these (textual critics call such a place an
  * indicative error; Maas, Textkritik, 1927).
  *
- * @param names words with a capital within a sentence, in order
+ * @param words every word with a capital within a sentence
+ * @param variants two of them that may be one name, spelt in two ways; most texts have none
  */
-record SpelledNames(List<Name> names) {
+record SpelledNames(Set<String> words, List<Variants> variants) {
 
-    /** A word where it stands. */
-    record Name(int at, String word) {}
+    /** Two spellings, and where each of them stands. */
+    record Variants(String one, List<Integer> ones, String other, List<Integer> others) {
+        Variants turned() {
+            return new Variants(other, others, one, ones);
+        }
+    }
 
     /** The same name, spelt one way in the words that are shared and another way in a text's own. */
     record Inherited(String shared, String own) {}
 
     /** Shorter words differ in one letter by chance. */
     private static final int SHORTEST = 5;
+    /** No more of a text is looked at, in characters. */
+    private static final int SEARCHED = 50_000;
 
     private static final String VOWELS = "aeiouy";
-    /** No more of a text is looked at. */
-    private static final int SEARCHED = 50_000;
-    /** A capital after a small letter, a comma or a number and one space stands within a sentence. */
-    private static final Pattern NAME =
-            Pattern.compile("(?<=[\\p{Ll},\\d] )\\p{Lu}\\p{Ll}{" + (SHORTEST - 1) + ",20}(?![\\p{L}\\d])");
 
     static SpelledNames of(String text) {
-        Matcher name = NAME.matcher(text.substring(0, Math.min(SEARCHED, text.length())));
-        return new SpelledNames(name.results()
-                .map(found -> new Name(found.start(), found.group()))
-                .toList());
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        int end = Math.min(SEARCHED, text.length());
+        int at = 2;
+        while (at < end) {
+            int behind = at;
+            if (text.charAt(at - 1) == ' '
+                    && Character.isUpperCase(text.charAt(at))
+                    && isWithinSentence(text.charAt(at - 2))) {
+                behind = behindWord(text, at);
+                if (behind - at >= SHORTEST) {
+                    places.computeIfAbsent(text.substring(at, behind), word -> new ArrayList<>())
+                            .add(at);
+                }
+            }
+            at = Math.max(behind, at + 1);
+        }
+        return new SpelledNames(Set.copyOf(places.keySet()), variants(places));
+    }
+
+    /** A word behind one space goes on with a sentence if a small letter, a comma or a number stands before that. */
+    private static boolean isWithinSentence(char before) {
+        return isSmall(before) || Character.isDigit(before) || before == ',';
+    }
+
+    /** Behind a word of one capital and small letters; where it starts, if it is written otherwise. */
+    private static int behindWord(String text, int start) {
+        int at = start + 1;
+        while (at < text.length() && isSmall(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && Character.isLetterOrDigit(text.charAt(at)) ? start : at;
+    }
+
+    /** Most letters are plain ones, which need no table. */
+    private static boolean isSmall(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
+    }
+
+    private static List<Variants> variants(Map<String, List<Integer>> places) {
+        Map<String, List<String>> alike = places.keySet().stream()
+                .collect(Collectors.groupingBy(word -> word.substring(0, 1) + word.charAt(word.length() - 1)));
+        return alike.values().stream()
+                .flatMap(words -> words.stream()
+                        .flatMap(one -> words.stream()
+                                .filter(other -> one.compareTo(other) < 0 && isVariant(one, other))
+                                .map(other -> new Variants(one, places.get(one), other, places.get(other)))))
+                .toList();
     }
 
     /**
@@ -46,24 +94,17 @@ record SpelledNames(List<Name> names) {
      * @param shared passages of this text that stand in the other too
      */
     Optional<Inherited> findInherited(List<Span> shared, SpelledNames other) {
-        Predicate<Name> isShared =
-                name -> shared.stream().anyMatch(span -> span.start() <= name.at() && name.at() < span.end());
-        List<String> own = words(isShared.negate());
-        return words(isShared).stream()
-                .filter(word -> !own.contains(word))
-                .flatMap(word -> own.stream()
-                        .filter(variant -> isVariant(word, variant))
-                        .filter(variant -> !other.holds(variant))
-                        .map(variant -> new Inherited(word, variant)))
-                .findFirst();
+        return variants.stream()
+                .flatMap(pair -> Stream.of(pair, pair.turned()))
+                .filter(pair -> pair.ones().stream().allMatch(at -> stands(at, shared)))
+                .filter(pair -> pair.others().stream().noneMatch(at -> stands(at, shared)))
+                .filter(pair -> !other.words().contains(pair.other()))
+                .findFirst()
+                .map(pair -> new Inherited(pair.one(), pair.other()));
     }
 
-    private List<String> words(Predicate<Name> meant) {
-        return names.stream().filter(meant).map(Name::word).distinct().toList();
-    }
-
-    private boolean holds(String word) {
-        return names.stream().anyMatch(name -> name.word().equals(word));
+    private static boolean stands(int at, List<Span> shared) {
+        return shared.stream().anyMatch(span -> span.start() <= at && at < span.end());
     }
 
     /** One letter put in or left out, one vowel for another, or two letters swapped, between the first and the last. */

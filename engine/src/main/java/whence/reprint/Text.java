@@ -2,8 +2,6 @@ package whence.reprint;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Function;
-import whence.text.Document;
 import whence.text.Span;
 
 /** A document made ready for comparison: its words, where its phrases stand, and which words are boilerplate. */
@@ -17,12 +15,13 @@ public final class Text {
     /**
      * Makes a document ready.
      *
+     * @param beside where its page has what is no part of the article
      * @param recurring which of its words its outlet prints again and again
      */
-    Text(Document document, Function<Words, List<Words.Range>> recurring) {
-        this.index = new PhraseIndex(Words.of(document.text()));
-        document.layout().boilerplate().forEach(this::markBoilerplate);
-        recurring.apply(words()).forEach(range -> boilerplate.set(range.from(), range.to()));
+    Text(Words words, List<Span> beside, List<Words.Range> recurring) {
+        this.index = new PhraseIndex(words);
+        beside.forEach(this::markBoilerplate);
+        recurring.forEach(range -> boilerplate.set(range.from(), range.to()));
         this.plain = new int[words().size() + 1];
         for (int at = 0; at < words().size(); at++) {
             boolean isPlain = at < index.size() && !isBoilerplate(at) && Fingerprints.isPlain(words(), at);

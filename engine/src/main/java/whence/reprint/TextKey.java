@@ -16,7 +16,7 @@ final class TextKey {
 
     private TextKey() {}
 
-    static String of(Document document, Recurring recurring) {
+    static String of(Document document, Words words, Recurring recurring) {
         MessageDigest digest = sha256();
         digest.update((RULES + "\0").getBytes(StandardCharsets.UTF_8));
         ByteBuffer characters = ByteBuffer.allocate(2 * document.text().length());
@@ -29,7 +29,7 @@ final class TextKey {
                     .putInt(span.end())
                     .flip());
         }
-        for (Words.Range range : recurring.in(document, Words.of(document.text()))) {
+        for (Words.Range range : recurring.in(document, words)) {
             digest.update(ByteBuffer.allocate(9)
                     .put((byte) 2)
                     .putInt(range.from())

@@ -17,6 +17,9 @@ final class Words {
     /** Longest quotation in characters; a mark left open by mistake quotes no more than this. */
     private static final int LONGEST_QUOTATION = 2_000;
 
+    /** Characters of a word with what follows it, so that a text rarely needs more room than it is first given. */
+    private static final int USUAL_LENGTH = 5;
+
     private static final String CLOSING = "\"”»」』";
 
     private static final int QUOTED = 1;
@@ -32,23 +35,28 @@ final class Words {
     private static final byte[] KIND = kinds();
     private static final char[] LOWER = lowerCase();
 
-    private int[] hashes = new int[64];
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private byte[] marks = new byte[64];
+    private int[] hashes;
+    private int[] starts;
+    private int[] ends;
+    private byte[] marks;
     private int size;
     /** For each closing mark: up to where it is known not to stand, so that marks left open cost no second look. */
     private final int[] searched = new int[CLOSING.length()];
 
-    private Words() {}
+    private Words(int room) {
+        this.hashes = new int[room];
+        this.starts = new int[room];
+        this.ends = new int[room];
+        this.marks = new byte[room];
+    }
 
     static Words of(String text) {
-        return new Words().fill(text);
+        return new Words(16 + text.length() / USUAL_LENGTH).fill(text);
     }
 
     /** An empty buffer to {@link #fill} again and again; not for several threads. */
     static Words buffer() {
-        return new Words();
+        return new Words(64);
     }
 
     int size() {

@@ -20,7 +20,8 @@ class CandidatesTest {
         Set<List<Integer>> expected = pairsWithSharedRun(texts, Fingerprints.SURE_RUN);
 
         Set<List<Integer>> met = new HashSet<>();
-        Candidates.among(texts).visit((first, second) -> met.add(List.of(first, second)));
+        Candidates.among(texts.size(), text -> Words.of(texts.get(text)))
+                .visit((first, second) -> met.add(List.of(first, second)));
 
         assertThat(expected).isNotEmpty();
         assertThat(met).containsAll(expected);
