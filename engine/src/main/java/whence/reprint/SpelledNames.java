@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import whence.text.Span;
 
 /**
@@ -16,16 +15,12 @@ import whence.text.Span;
  * indicative error; Maas, Textkritik, 1927).
  *
  * @param words every word with a capital within a sentence
- * @param variants two of them that may be one name, spelt in two ways; most texts have none
+ * @param variants two of them that may be one name, spelt in two ways, each pair both ways round; most texts have none
  */
 record SpelledNames(Set<String> words, List<Variants> variants) {
 
     /** Two spellings, and where each of them stands. */
-    record Variants(String one, List<Integer> ones, String other, List<Integer> others) {
-        Variants turned() {
-            return new Variants(other, others, one, ones);
-        }
-    }
+    record Variants(String one, List<Integer> ones, String other, List<Integer> others) {}
 
     /** The same name, spelt one way in the words that are shared and another way in a text's own. */
     record Inherited(String shared, String own) {}
@@ -77,14 +72,19 @@ record SpelledNames(Set<String> words, List<Variants> variants) {
     }
 
     private static List<Variants> variants(Map<String, List<Integer>> places) {
-        Map<String, List<String>> alike = places.keySet().stream()
-                .collect(Collectors.groupingBy(word -> word.substring(0, 1) + word.charAt(word.length() - 1)));
-        return alike.values().stream()
-                .flatMap(words -> words.stream()
-                        .flatMap(one -> words.stream()
-                                .filter(other -> one.compareTo(other) < 0 && isVariant(one, other))
-                                .map(other -> new Variants(one, places.get(one), other, places.get(other)))))
+        return places.entrySet().stream().collect(Collectors.groupingBy(SpelledNames::ends)).values().stream()
+                .flatMap(alike -> alike.stream()
+                        .flatMap(one -> alike.stream()
+                                .filter(other -> isVariant(one.getKey(), other.getKey()))
+                                .map(other ->
+                                        new Variants(one.getKey(), one.getValue(), other.getKey(), other.getValue()))))
                 .toList();
+    }
+
+    /** The first and the last letter, which spellings of one name share. */
+    private static String ends(Map.Entry<String, List<Integer>> name) {
+        String word = name.getKey();
+        return word.substring(0, 1) + word.charAt(word.length() - 1);
     }
 
     /**
@@ -95,7 +95,6 @@ record SpelledNames(Set<String> words, List<Variants> variants) {
      */
     Optional<Inherited> findInherited(List<Span> shared, SpelledNames other) {
         return variants.stream()
-                .flatMap(pair -> Stream.of(pair, pair.turned()))
                 .filter(pair -> pair.ones().stream().allMatch(at -> stands(at, shared)))
                 .filter(pair -> pair.others().stream().noneMatch(at -> stands(at, shared)))
                 .filter(pair -> !other.words().contains(pair.other()))

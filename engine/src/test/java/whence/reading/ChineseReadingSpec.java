@@ -225,6 +225,16 @@ class ChineseReadingSpec {
     }
 
     @Test
+    void a_name_whose_last_character_is_also_a_measure_is_taken_whole() {
+        String text = "副部长韩强声于上周出走。一名官员说，韩强声已经抵达。";
+
+        assertThat(read(text).mentions())
+                .extracting(mention -> mention.span().of(text))
+                .contains("韩强声")
+                .doesNotContain("韩强");
+    }
+
+    @Test
     void cut_and_shuffled_news_never_makes_it_fail() {
         String news = "據《東岸晚報》14日報導，環團負責人塔爾指稱，「副部長」攜帶檔案出走；他說：“无可奉告。”网传（港口18日电）：船已离港？";
         Random random = new Random(7);

@@ -27,6 +27,9 @@ final class People {
     private static final Set<String> COMMON = Set.copyOf(WordLists.of("surnames that are words"));
     private static final Set<String> SMALL = Set.copyOf(WordLists.of("in no name"));
 
+    /** What the analyser calls the last character of a name that it cut: a name of a thing, a stem, a measure of doings. */
+    private static final Set<String> CUT_TAILS = Set.of("nz", "uzhi", "ng", "g", "qv");
+
     private final String simplified;
     private final List<Line> lines;
     private final Set<String> sure =
@@ -167,7 +170,7 @@ final class People {
         sure.removeIf(name -> name.length() == 2 && longer.contains(name));
     }
 
-    /** 闻子/衡, 周/阿贵: a name of three characters that was cut in two. */
+    /** 闻子/衡, 俞强/声, 周/阿贵: a name of three characters that was cut in two. */
     private static Optional<String> joined(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         if (!token.tag().startsWith("nr") || token.span().length() != 2) {
@@ -176,7 +179,7 @@ final class People {
         Token next = i + 1 < tokens.size() ? tokens.get(i + 1) : token;
         boolean tail = next.span().start() == token.span().end()
                 && next.span().length() == 1
-                && Set.of("nz", "uzhi", "ng", "g").contains(next.tag())
+                && CUT_TAILS.contains(next.tag())
                 && SURNAMES.contains(token.lemma().substring(0, 1))
                 && (i + 2 >= tokens.size()
                         || "vmtwdup".indexOf(tokens.get(i + 2).tag().charAt(0)) >= 0);
