@@ -81,7 +81,7 @@ public final class Linguist {
         PTBTokenizer<CoreLabel> tokenizer =
                 new PTBTokenizer<>(new StringReader(block), new CoreLabelTokenFactory(), TOKENS);
         Morphology morphology = new Morphology();
-        for (List<CoreLabel> words : SentenceEnds.split(tokenizer.tokenize(), LONGEST)) {
+        for (List<CoreLabel> words : SentenceEnds.split(ShortForms.joined(tokenizer.tokenize()), LONGEST)) {
             sentences.add(isForeign(words) ? foreign(words, offset) : analysed(words, offset, morphology));
         }
         return sentences;
@@ -132,6 +132,7 @@ public final class Linguist {
 
     private Sentence analysed(List<CoreLabel> words, int offset, Morphology morphology) {
         RomanisedNames.mark(words);
+        HomeAdjectives.mark(words);
         tagger.tagCoreLabels(words, true);
         List<CoreLabel> named = mayName(words) ? names.classifySentence(words) : words;
         List<Token> tokens = new ArrayList<>(words.size());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import whence.reading.Certainty;
 import whence.reading.Stance;
 import whence.text.Sentence;
@@ -14,6 +15,11 @@ import whence.text.Token;
 final class AccordingTo {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    /** How what goes on with a clause begins, by its tag. */
+    private static final Set<String> GOES_ON = Set.of("VBG", "TO");
+    /** How a clause begins, by its tag. */
+    private static final Set<String> BEGINS = Set.of("DT", "PRP", "PRP$", "NNP", "NN", "NNS", "EX", "JJ", "CD");
 
     private AccordingTo() {}
 
@@ -39,13 +45,13 @@ final class AccordingTo {
 
     private static Optional<Found> at(Sentence sentence, int cue, int first, String text) {
         boolean leads = cue == 0
-                || (cue <= 3 && !hasFinite(sentence, 0, cue))
+                || (!hasFinite(sentence, 0, cue) && (cue <= 3 || clauseFollows(sentence, first, text)))
                 || word(sentence, cue - 1, text).equals("and")
                 || word(sentence, cue - 1, text).equals("but")
                 || (word(sentence, cue - 1, text).equals(",")
                         && word(sentence, cue - 2, text).equals("that"));
         int last = leads ? endOfLeading(sentence, first, text) : endOfTrailing(sentence, first, text);
-        Optional<Span> content = leads ? after(sentence, last, text) : before(sentence, cue, text);
+        List<Span> content = leads ? aroundLeading(sentence, cue, last, text) : aroundTrailing(sentence, cue, last, text);
         if (last < first || content.isEmpty()) {
             return Optional.empty();
         }
@@ -59,10 +65,54 @@ final class AccordingTo {
                 .join(sentence.tokens().get(last).span());
         return Optional.of(new Found(
                 "according to",
-                List.of(content.get()),
+                content,
                 List.of(words),
                 List.of(source),
                 new Found.Manner(Stance.ASSERTS, Certainty.CERTAIN, true)));
+    }
+
+    /** What comes after it, and before it "On Sunday, according to ..., " but not "And, according to ...". */
+    private static List<Span> aroundLeading(Sentence sentence, int cue, int last, String text) {
+        Optional<Span> after = after(sentence, last, text);
+        boolean joinsOnly = cue == 0 || isWordBefore(sentence, cue, text, "and", "but", "that") || !hasNoun(sentence, cue);
+        return Stream.of(joinsOnly ? Optional.<Span>empty() : before(sentence, cue, text), after)
+                .flatMap(Optional::stream)
+                .filter(any -> after.isPresent())
+                .toList();
+    }
+
+    /** What comes before it, and after a comma what is no clause by itself: "Tal signed, according to ..., becoming an owner". */
+    private static List<Span> aroundTrailing(Sentence sentence, int cue, int last, String text) {
+        Optional<Span> before = before(sentence, cue, text);
+        int next = last + 2;
+        boolean goesOn = next < sentence.tokens().size()
+                && word(sentence, last + 1, text).equals(",")
+                && !word(sentence, next, text).equals("including")
+                && (GOES_ON.contains(sentence.tokens().get(next).tag())
+                        || (cue > 1 && sentence.tokens().get(cue - 2).isVerb()));
+        return Stream.of(before, goesOn ? after(sentence, last, text) : Optional.<Span>empty())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** "About ten o'clock, according to a timeline, the guards left". */
+    private static boolean clauseFollows(Sentence sentence, int first, String text) {
+        int comma = nextComma(sentence, first, text);
+        return comma > 0
+                && comma + 1 < sentence.tokens().size()
+                && BEGINS.contains(sentence.tokens().get(comma + 1).tag())
+                && hasFinite(sentence, comma, sentence.tokens().size());
+    }
+
+    private static boolean isWordBefore(Sentence sentence, int cue, String text, String... words) {
+        String before = word(sentence, cue - 1, text);
+        return Stream.of(words).anyMatch(before::equals)
+                || (before.equals(",") && cue > 1 && word(sentence, cue - 2, text).equals("that"));
+    }
+
+    private static boolean hasNoun(Sentence sentence, int to) {
+        return sentence.tokens().subList(0, to).stream()
+                .anyMatch(token -> token.tag().startsWith("NN") || token.tag().equals("CD"));
     }
 
     private static boolean hasFinite(Sentence sentence, int from, int to) {

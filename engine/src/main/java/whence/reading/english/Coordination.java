@@ -29,7 +29,7 @@ final class Coordination {
 
     /** Whether at "and" or "but" the speaker of a verb goes on to say something else. */
     static boolean speaksAgain(Tree tree, int verb, int and) {
-        if (!joins(tree, and) || and + 1 >= tree.size() || !alike(tree, verb, and + 1)) {
+        if (!joins(tree, and) || and + 1 >= tree.size() || !(alike(tree, verb, and + 1) || bothPerfect(tree, verb, and + 1))) {
             return false;
         }
         int at = and + 1;
@@ -40,6 +40,12 @@ final class Coordination {
         return tree.token(at).isVerb()
                 && !tree.tag(at).equals("VBG")
                 && Cues.findVerb(tree.token(at)).filter(Coordination::speaks).isPresent();
+    }
+
+    /** "has said that ... and has expressed". */
+    private static boolean bothPerfect(Tree tree, int verb, int other) {
+        int auxiliary = tree.tag(verb).equals("VBN") ? tree.child(verb, "aux") : -1;
+        return auxiliary >= 0 && tree.word(auxiliary).equals(tree.word(other)) && tree.lemma(other).equals("have");
     }
 
     private static boolean speaks(Cue cue) {

@@ -58,7 +58,7 @@ final class EnglishStatements {
                 blocks.stream().flatMap(block -> block.trees().stream()).toList();
         List<Found> all = new ArrayList<>(Citing.in(trees, found));
         found.forEach(next -> all.add(Outlook.settled(next, text)));
-        Density dense = Density.of(Doubles.without(all), page);
+        Density dense = Density.of(QuotedNext.in(blocks, Doubles.without(all), text), page);
         return new Told(Assembly.of(dense.kept(), page, blocks, mentions), dense.unread());
     }
 

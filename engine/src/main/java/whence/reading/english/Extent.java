@@ -7,6 +7,10 @@ import java.util.Set;
 final class Extent {
 
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", ".", "?", "!", ")", "-");
+    private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
+    /** Words between two dashes. */
+    private static final int LONGEST_ASIDE = 20;
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ADJUNCT =
             Set.of("in", "on", "during", "at", "to", "via", "through", "after", "from");
@@ -67,13 +71,51 @@ final class Extent {
         return last;
     }
 
+    /**
+     * A thing behind which a finite verb stands is no thing but the subject of a clause that the parser did not see:
+     * "admits the strike 'did not work'", "shows Tal could win"; or it is one that somebody did something with: "praised the
+     * bridge Tal built". What only describes its own subject has none: "who criticised Tal was dismissed".
+     */
+    static int overVerb(Tree tree, int verb, int from, int last) {
+        int next = last + 1;
+        while (next < tree.size() && (tree.isOpening(next) || tree.isClosing(next) || tree.tag(next).startsWith("RB"))) {
+            next++;
+        }
+        int subject = tree.child(verb, "nsubj");
+        boolean describes = tree.relation(verb).startsWith("acl")
+                || tree.relation(verb).startsWith("csubj")
+                || (subject >= 0 && tree.tag(subject).startsWith("W"));
+        boolean goesOn = !describes
+                && next < tree.size()
+                && FINITE.contains(tree.tag(next))
+                && tree.together(next, verb);
+        return goesOn ? toMark(tree, from, next) : last;
+    }
+
     /** Words without a mark between belong together, whatever the tree says. */
     private static int toMark(Tree tree, int from, int last) {
         int end = last;
-        while (end + 1 < tree.size() && tree.together(end + 1, from) && !BREAKS.contains(tree.word(end + 1))) {
-            end++;
+        while (end + 1 < tree.size() && tree.together(end + 1, from)) {
+            int over = overAside(tree, from, end + 1);
+            if (over < 0 && BREAKS.contains(tree.word(end + 1))) {
+                break;
+            }
+            end = Math.max(over, end + 1);
         }
         return end;
+    }
+
+    /** The second of two dashes that close in an aside, where the clause goes on behind it; else -1. */
+    private static int overAside(Tree tree, int from, int dash) {
+        if (!DASHES.contains(tree.word(dash))) {
+            return -1;
+        }
+        for (int i = dash + 1; i + 1 < Math.min(tree.size(), dash + LONGEST_ASIDE) && tree.together(i, from); i++) {
+            if (tree.word(i).equals(tree.word(dash))) {
+                return tree.together(i + 1, from) && !tree.isMark(i + 1) ? i : -1;
+            }
+        }
+        return -1;
     }
 
     static int trimmed(Tree tree, int verb, int from, int last) {

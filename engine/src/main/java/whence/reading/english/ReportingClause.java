@@ -58,7 +58,7 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
     }
 
     private static Optional<ReportingClause> named(Tree tree, int verb, int start) {
-        if (tree.child(verb, "ccomp") > verb) {
+        if (reportsMore(tree, verb)) {
             return Optional.empty();
         }
         List<Span> source = Reporting.source(tree, verb);
@@ -78,6 +78,20 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
             source = Reporting.listOf(tree.span(start, beforeAuxiliaries(tree, verb) - 1));
         }
         return Optional.of(new ReportingClause(tree, verb, source, "quotation before its clause"));
+    }
+
+    /** "Tal said he would go" reports a clause, not the quotation; "Tal said, noting that" and "Tal told Orr, who asked" none. */
+    private static boolean reportsMore(Tree tree, int verb) {
+        int clause = tree.child(verb, "ccomp");
+        if (clause < verb) {
+            return false;
+        }
+        for (int i = verb + 1; i < tree.size() && !tree.word(i).equals(","); i++) {
+            if (Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int beforeAuxiliaries(Tree tree, int verb) {

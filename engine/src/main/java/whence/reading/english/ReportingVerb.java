@@ -271,8 +271,10 @@ final class ReportingVerb implements SentenceRule {
             }
         }
         int from = words.nextSetBit(0);
-        int last = Extent.ofThing(tree, from, Extent.trimmed(tree, verb, from, end));
-        return found(tree, "verb with an object", verb, verb, cue, tree.span(from, last));
+        int clause = Extent.overVerb(tree, verb, from, end);
+        int last = Extent.ofThing(tree, from, Extent.trimmed(tree, verb, from, clause));
+        String rule = clause > end && cue.takesClause() ? "verb with a clause" : "verb with an object";
+        return found(tree, rule, verb, verb, cue, tree.span(from, last));
     }
 
     /** "a poll shows", "records show". */
