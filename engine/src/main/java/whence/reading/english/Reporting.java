@@ -16,6 +16,9 @@ final class Reporting {
 
     private static final Set<String> OCCASIONS = Lexicon.words(Reporting.class, "/whence/reading/occasions.tsv");
 
+    private static final Set<String> ISSUING = Lexicon.words(Reporting.class, "/whence/reading/issuing.tsv");
+    private static final Set<String> SPEECHLESS = Lexicon.words(Reporting.class, "/whence/reading/speechless.tsv");
+
     private static final Set<String> AT = Set.of("at", "in", "on", "during", "with");
 
     private Reporting() {}
@@ -62,15 +65,16 @@ final class Reporting {
                 if (!tree.tag(at).equals("VBG")) {
                     return Optional.empty();
                 }
-                if (!isOccasion(tree, head)) {
-                    return Optional.of(head);
+                int issuer = issuer(tree, head);
+                if (issuer >= 0 || !doesNotSpeak(tree, head)) {
+                    return Optional.of(issuer >= 0 ? issuer : head);
                 }
                 at = tree.head(head);
                 continue;
             }
             if (relation.equals("xcomp") && at == verb) {
                 int object = tree.child(head, "obj", "iobj", "dobj");
-                if (object >= 0 && object < at) {
+                if (object >= 0 && object < at && !doesNotSpeak(tree, object)) {
                     return Optional.of(object);
                 }
             }
@@ -136,6 +140,25 @@ final class Reporting {
     private static boolean isOccasion(Tree tree, int noun) {
         return OCCASIONS.contains(tree.lemma(noun))
                 && tree.children(noun, "case").stream().anyMatch(word -> AT.contains(tree.word(word)));
+    }
+
+    private static boolean doesNotSpeak(Tree tree, int noun) {
+        return SPEECHLESS.contains(tree.lemma(noun)) || isOccasion(tree, noun);
+    }
+
+    /** "issued a statement saying", "sent an email to supporters stating": who gave out the words; else -1. */
+    private static int issuer(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        boolean addressed = verb >= 0
+                && tree.relation(noun).equals("obl")
+                && tree.children(noun, "case").stream().anyMatch(word -> tree.word(word).equals("to"));
+        int words = addressed ? tree.child(verb, "obj") : noun;
+        boolean issued = verb >= 0
+                && words >= 0
+                && tree.relation(words).equals("obj")
+                && (Kinds.isWriting(tree.lemma(words)) || tree.lemma(words).equals("response"))
+                && ISSUING.contains(tree.lemma(verb));
+        return issued ? tree.child(verb, "nsubj") : -1;
     }
 
     private static boolean isParticipleOfNoun(Tree tree, int verb) {
