@@ -6,6 +6,9 @@ import java.util.Set;
 final class Coordination {
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+    /** "saying that ... and suggesting that": no finite verb, but told by one who speaks on. */
+    private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBP", "VBG");
+
 
     private Coordination() {}
 
@@ -20,7 +23,8 @@ final class Coordination {
             return -1;
         }
         for (int i = and - 2; i > 0; i--) {
-            if (tells(tree, i) && alike(tree, i, and + 1) && tree.has(i, "nsubj")) {
+            boolean subject = tree.tag(i).equals("VBG") || tree.has(i, "nsubj");
+            if (tells(tree, i) && alike(tree, i, and + 1) && subject) {
                 return hasFinite(tree, i + 1, and) ? i : -1;
             }
         }
@@ -38,7 +42,7 @@ final class Coordination {
             at++;
         }
         return tree.token(at).isVerb()
-                && !tree.tag(at).equals("VBG")
+                && (!tree.tag(at).equals("VBG") || tree.tag(verb).equals("VBG"))
                 && Cues.findVerb(tree.token(at)).filter(Coordination::speaks).isPresent();
     }
 
@@ -67,11 +71,11 @@ final class Coordination {
                 && Cues.findVerb(tree.token(at))
                         .filter(cue -> cue.stance() == whence.reading.Stance.RETRACTS)
                         .isPresent();
-        return takesBack || (FINITE.contains(tree.tag(at)) && tree.tag(at).equals(tree.tag(verb)));
+        return takesBack || (TELLING.contains(tree.tag(at)) && tree.tag(at).equals(tree.tag(verb)));
     }
 
     private static boolean tells(Tree tree, int i) {
-        return FINITE.contains(tree.tag(i))
+        return TELLING.contains(tree.tag(i))
                 && Cues.findVerb(tree.token(i))
                         .filter(cue -> cue.takesQuotation() && cue.takesClause())
                         .isPresent();

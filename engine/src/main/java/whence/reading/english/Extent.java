@@ -11,6 +11,13 @@ final class Extent {
     /** Words between two dashes. */
     private static final int LONGEST_ASIDE = 20;
 
+    private static final Set<String> SUBORDINATING =
+            Set.of("if", "while", "as", "since", "because", "although", "though", "when", "where", "whereas");
+    /** How a clause begins, by its tag. */
+    private static final Set<String> BEGINS = Set.of("DT", "PRP", "PRP$", "NNP", "NN", "NNS", "EX", "JJ", "CD");
+    /** Words of a subject before its verb. */
+    private static final int LONGEST_SUBJECT = 12;
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ADJUNCT =
             Set.of("in", "on", "during", "at", "to", "via", "through", "after", "from");
@@ -139,7 +146,8 @@ final class Extent {
         }
         if (word.equals(",")) {
             int participle = next < last && Set.of("while", "thus", "even").contains(tree.word(next)) ? next + 1 : next;
-            return (isParticiple(tree, participle) && !before.toldBy(k))
+            return (before.saidBy(k) && isFronted(tree, verb) && clauseBegins(tree, next))
+                    || (isParticiple(tree, participle) && !before.toldBy(k))
                     || othersSpeech(tree, verb, next, last, before);
         }
         if (before.saidBy(k) && Coordination.speaksAgain(tree, verb, k)) {
@@ -147,6 +155,24 @@ final class Extent {
         }
         boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals(";");
         return (dash && !again(tree, k, last)) || (word.equals("and") && othersSpeech(tree, verb, k, last, before));
+    }
+
+    /** "If the mails show that Tal lied, an aide ...": the sentence begins with the clause that reports. */
+    private static boolean isFronted(Tree tree, int verb) {
+        return tree.children(verb, "mark", "advmod").stream()
+                .anyMatch(child -> child <= 1 && SUBORDINATING.contains(tree.word(child)));
+    }
+
+    private static boolean clauseBegins(Tree tree, int first) {
+        if (first >= tree.size() || !BEGINS.contains(tree.tag(first))) {
+            return false;
+        }
+        for (int i = first + 1; i < Math.min(tree.size(), first + LONGEST_SUBJECT) && !tree.isMark(i); i++) {
+            if (FINITE.contains(tree.tag(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isParticiple(Tree tree, int i) {
