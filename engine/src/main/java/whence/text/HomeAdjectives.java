@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** "Texas-based", "London-born": no verb, though the tagger takes it for one at the beginning of a clause. */
 final class HomeAdjectives {
 
-    private static final Pattern FROM_A_PLACE = Pattern.compile("\\p{Lu}[\\p{L}.]+-(?:\\p{Ll}+ed|born|led|run|built|made)");
+    private static final Pattern FROM_A_PLACE =
+            Pattern.compile("\\p{Lu}[\\p{L}.]+-(?:\\p{Ll}+ed|born|led|run|built|made)");
 
     private HomeAdjectives() {}
 

@@ -45,13 +45,14 @@ final class AccordingTo {
 
     private static Optional<Found> at(Sentence sentence, int cue, int first, String text) {
         boolean leads = cue == 0
-                || (!hasFinite(sentence, 0, cue) && (cue <= 3 || clauseFollows(sentence, first, text)))
+                || (!hasFinite(sentence, 0, cue) && (cue <= 3 || goesOnBehind(sentence, first, text)))
                 || word(sentence, cue - 1, text).equals("and")
                 || word(sentence, cue - 1, text).equals("but")
                 || (word(sentence, cue - 1, text).equals(",")
                         && word(sentence, cue - 2, text).equals("that"));
         int last = leads ? endOfLeading(sentence, first, text) : endOfTrailing(sentence, first, text);
-        List<Span> content = leads ? aroundLeading(sentence, cue, last, text) : aroundTrailing(sentence, cue, last, text);
+        List<Span> content =
+                leads ? aroundLeading(sentence, cue, last, text) : aroundTrailing(sentence, cue, last, text);
         if (last < first || content.isEmpty()) {
             return Optional.empty();
         }
@@ -74,7 +75,8 @@ final class AccordingTo {
     /** What comes after it, and before it "On Sunday, according to ..., " but not "And, according to ...". */
     private static List<Span> aroundLeading(Sentence sentence, int cue, int last, String text) {
         Optional<Span> after = after(sentence, last, text);
-        boolean joinsOnly = cue == 0 || isWordBefore(sentence, cue, text, "and", "but", "that") || !hasNoun(sentence, cue);
+        boolean joinsOnly =
+                cue == 0 || isWordBefore(sentence, cue, text, "and", "but", "that") || !hasNoun(sentence, cue);
         return Stream.of(joinsOnly ? Optional.<Span>empty() : before(sentence, cue, text), after)
                 .flatMap(Optional::stream)
                 .filter(any -> after.isPresent())
@@ -95,19 +97,24 @@ final class AccordingTo {
                 .toList();
     }
 
-    /** "About ten o'clock, according to a timeline, the guards left". */
-    private static boolean clauseFollows(Sentence sentence, int first, String text) {
+    /** "About ten o'clock, according to a timeline, the guards left"; "The ferry, according to the mate, was empty". */
+    private static boolean goesOnBehind(Sentence sentence, int first, String text) {
         int comma = nextComma(sentence, first, text);
-        return comma > 0
-                && comma + 1 < sentence.tokens().size()
-                && BEGINS.contains(sentence.tokens().get(comma + 1).tag())
-                && hasFinite(sentence, comma, sentence.tokens().size());
+        if (comma < 0 || comma + 1 >= sentence.tokens().size()) {
+            return false;
+        }
+        String next = sentence.tokens().get(comma + 1).tag();
+        return (BEGINS.contains(next)
+                        && hasFinite(sentence, comma, sentence.tokens().size()))
+                || FINITE.contains(next);
     }
 
     private static boolean isWordBefore(Sentence sentence, int cue, String text, String... words) {
         String before = word(sentence, cue - 1, text);
         return Stream.of(words).anyMatch(before::equals)
-                || (before.equals(",") && cue > 1 && word(sentence, cue - 2, text).equals("that"));
+                || (before.equals(",")
+                        && cue > 1
+                        && word(sentence, cue - 2, text).equals("that"));
     }
 
     private static boolean hasNoun(Sentence sentence, int to) {

@@ -9,7 +9,6 @@ final class Coordination {
     /** "saying that ... and suggesting that": no finite verb, but told by one who speaks on. */
     private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBP", "VBG");
 
-
     private Coordination() {}
 
     /** The verb of telling before, whose subject speaks again at this verb; else -1. */
@@ -33,7 +32,9 @@ final class Coordination {
 
     /** Whether at "and" or "but" the speaker of a verb goes on to say something else. */
     static boolean speaksAgain(Tree tree, int verb, int and) {
-        if (!joins(tree, and) || and + 1 >= tree.size() || !(alike(tree, verb, and + 1) || bothPerfect(tree, verb, and + 1))) {
+        if (!joins(tree, and)
+                || and + 1 >= tree.size()
+                || !(alike(tree, verb, and + 1) || bothPerfect(tree, verb, and + 1))) {
             return false;
         }
         int at = and + 1;
@@ -49,7 +50,9 @@ final class Coordination {
     /** "has said that ... and has expressed". */
     private static boolean bothPerfect(Tree tree, int verb, int other) {
         int auxiliary = tree.tag(verb).equals("VBN") ? tree.child(verb, "aux") : -1;
-        return auxiliary >= 0 && tree.word(auxiliary).equals(tree.word(other)) && tree.lemma(other).equals("have");
+        return auxiliary >= 0
+                && tree.word(auxiliary).equals(tree.word(other))
+                && tree.lemma(other).equals("have");
     }
 
     private static boolean speaks(Cue cue) {

@@ -85,17 +85,18 @@ final class Extent {
      */
     static int overVerb(Tree tree, int verb, int from, int last) {
         int next = last + 1;
-        while (next < tree.size() && (tree.isOpening(next) || tree.isClosing(next) || tree.tag(next).startsWith("RB"))) {
+        while (next < tree.size()
+                && (tree.isOpening(next)
+                        || tree.isClosing(next)
+                        || tree.tag(next).startsWith("RB"))) {
             next++;
         }
         int subject = tree.child(verb, "nsubj");
         boolean describes = tree.relation(verb).startsWith("acl")
                 || tree.relation(verb).startsWith("csubj")
                 || (subject >= 0 && tree.tag(subject).startsWith("W"));
-        boolean goesOn = !describes
-                && next < tree.size()
-                && FINITE.contains(tree.tag(next))
-                && tree.together(next, verb);
+        boolean goesOn =
+                !describes && next < tree.size() && FINITE.contains(tree.tag(next)) && tree.together(next, verb);
         return goesOn ? toMark(tree, from, next) : last;
     }
 
@@ -150,7 +151,7 @@ final class Extent {
                     || (isParticiple(tree, participle) && !before.toldBy(k))
                     || othersSpeech(tree, verb, next, last, before);
         }
-        if (before.saidBy(k) && Coordination.speaksAgain(tree, verb, k)) {
+        if (Coordination.speaksAgain(tree, verb, k)) {
             return true;
         }
         boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals(";");

@@ -58,8 +58,8 @@ final class QuotedNext {
     private boolean stands(Found one) {
         Span place = one.cue().isEmpty() ? one.source().get(0) : one.cue().get(0);
         return found.stream()
-                .noneMatch(other -> other != one
-                        && other.content().stream().anyMatch(part -> part.contains(place)));
+                .noneMatch(
+                        other -> !other.equals(one) && other.content().stream().anyMatch(part -> part.contains(place)));
     }
 
     /** A quotation that goes on is one with what was quoted before; after other words it is said by itself. */

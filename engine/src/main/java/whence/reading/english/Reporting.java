@@ -151,7 +151,8 @@ final class Reporting {
         int verb = tree.head(noun);
         boolean addressed = verb >= 0
                 && tree.relation(noun).equals("obl")
-                && tree.children(noun, "case").stream().anyMatch(word -> tree.word(word).equals("to"));
+                && tree.children(noun, "case").stream()
+                        .anyMatch(word -> tree.word(word).equals("to"));
         int words = addressed ? tree.child(verb, "obj") : noun;
         boolean issued = verb >= 0
                 && words >= 0

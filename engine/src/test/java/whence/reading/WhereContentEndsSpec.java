@@ -1,0 +1,175 @@
+package whence.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import whence.text.Document;
+import whence.text.Span;
+
+/** Where what somebody says begins and ends, and whose words a quotation without a name is. */
+class WhereContentEndsSpec {
+
+    private static final EnglishReader READER = EnglishReader.load();
+
+    /** Attributed statements as {@code source | cue | content}, pieces joined by " … ". */
+    private static List<String> attributed(String text) {
+        return READER.read(new Document("d", "d", text, Map.of(), Document.Layout.PLAIN)).statements().stream()
+                .filter(Statement::isAttributed)
+                .map(statement -> words(statement.parts().source(), text) + " | "
+                        + words(statement.parts().cue(), text) + " | "
+                        + words(statement.parts().content(), text))
+                .toList();
+    }
+
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
+    }
+
+    // ---- how far a clause reaches
+
+    @Test
+    void a_clause_goes_on_behind_an_aside_between_dashes() {
+        assertThat(attributed(
+                        "The survey showed that only half - 55 percent - of the sailors were planning to strike."))
+                .contains("The survey | showed"
+                        + " | that only half - 55 percent - of the sailors were planning to strike");
+    }
+
+    @Test
+    void a_thing_behind_which_a_verb_stands_is_the_subject_of_a_clause() {
+        assertThat(attributed("A new poll suggests Linden could be mayor again."))
+                .containsExactly("A new poll | suggests | Linden could be mayor again");
+        assertThat(attributed("Fishermen have criticised various parts of the plan Linden announced on Sunday."))
+                .contains("Fishermen | have criticised | various parts of the plan Linden announced on Sunday");
+    }
+
+    @Test
+    void who_describes_somebody_does_not_say_what_became_of_him() {
+        assertThat(attributed("The clerk who has repeatedly attacked Linden was dismissed on Monday."))
+                .containsExactly("who | has repeatedly attacked | Linden");
+    }
+
+    @Test
+    void a_clause_that_opens_the_sentence_ends_before_the_main_one() {
+        assertThat(attributed("If the mails show that he lied, one of his aides could be charged."))
+                .containsExactly("the mails | show | that he lied");
+        assertThat(attributed("While only 7 percent said they were undecided, half of the voters wanted a new mayor."))
+                .contains("only 7 percent | said | they were undecided");
+    }
+
+    @Test
+    void who_says_and_then_says_more_says_two_things() {
+        assertThat(attributed("Linden called on the council to approve the plan and said money was needed."))
+                .containsExactlyInAnyOrder(
+                        "Linden | called on | the council to approve the plan", "Linden | said | money was needed");
+        assertThat(attributed("He wrote to the council, saying he would not support the plan and suggesting that the"
+                        + " talks be ended."))
+                .contains("He | saying | he would not support the plan", "He | suggesting | that the talks be ended");
+    }
+
+    // ---- according to
+
+    @Test
+    void a_source_between_commas_stands_between_both_parts_of_what_it_says() {
+        assertThat(attributed("About ten o'clock, according to a police timeline, the guards left for the harbour."))
+                .containsExactly(
+                        "a police timeline | according to" + " | About ten o'clock … the guards left for the harbour");
+        assertThat(attributed("Linden signed, according to court records, becoming the owner of the ferry."))
+                .containsExactly("court records | according to | Linden signed … becoming the owner of the ferry");
+    }
+
+    @Test
+    void what_describes_a_source_is_not_what_it_says() {
+        assertThat(attributed("Linden has the best chance, according to three polls, including one from Friday."))
+                .containsExactly("three polls | according to | Linden has the best chance");
+        assertThat(attributed("But the ferry, according to the mate, was empty."))
+                .contains("the mate | according to | But the ferry … was empty");
+    }
+
+    // ---- whose words a quotation is
+
+    @Test
+    void a_quotation_right_after_what_somebody_said_is_his_and_not_the_documents() {
+        String text = "Mayor Ada Linden said the bridge was safe. \"I have seen the reports and nothing is wrong.\"";
+
+        assertThat(attributed(text))
+                .containsExactlyInAnyOrder(
+                        "Mayor Ada Linden | said | the bridge was safe",
+                        "Mayor Ada Linden |  | \"I have seen the reports and nothing is wrong.\"");
+    }
+
+    @Test
+    void a_quotation_after_a_denial_is_asserted() {
+        String text = "The engineer denied that the bridge was safe. \"Nobody has tested the cables since 2019.\"";
+
+        assertThat(READER.read(new Document("d", "d", text, Map.of(), Document.Layout.PLAIN))
+                        .statements())
+                .filteredOn(statement -> statement.contentSpan().of(text).startsWith("\"Nobody"))
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.voice().stance()).isEqualTo(Stance.ASSERTS);
+                    assertThat(statement.parts().source().get(0).of(text)).isEqualTo("The engineer");
+                    assertThat(statement.basis().why()).contains("right after what somebody said");
+                });
+    }
+
+    @Test
+    void a_quotation_goes_on_with_what_was_quoted_before() {
+        assertThat(attributed("Linden \"apologised twice on this show,\" Rolf Hagen said. \"It is time to move on.\""))
+                .containsExactly("Rolf Hagen | said"
+                        + " | Linden \"apologised twice on this show,\" … \"It is time to move on.\"");
+    }
+
+    @Test
+    void a_quotation_after_two_speakers_is_left_open() {
+        assertThat(attributed(
+                        "Tal said the bridge was safe, but Orr said it was not. \"Nobody has tested the cables.\""))
+                .noneMatch(line -> line.contains("Nobody"));
+    }
+
+    @Test
+    void a_clause_beside_a_quotation_may_go_on_with_what_else_was_done() {
+        assertThat(attributed("\"That is the question,\" Clark said, noting he would support any of the others."))
+                .contains("Clark | said | \"That is the question,\"");
+        assertThat(attributed("“This is one of her friends,” Tom told Annette Guess, who answered the door."))
+                .contains("Tom | told | “This is one of her friends,”");
+        assertThat(attributed("\"Most of us support this merger,\" Orr told the crowd, her voice drowned out by boos."))
+                .contains("Orr | told | \"Most of us support this merger,\"");
+    }
+
+    @Test
+    void where_somebody_comes_from_is_no_verb_and_a_short_form_in_brackets_ends_no_sentence() {
+        assertThat(attributed("\"The plan is dead,\" Texas-based Matt Mack said. \"Support was soft to begin with.\""))
+                .containsExactly("Texas-based Matt Mack | said"
+                        + " | \"The plan is dead,\" … \"Support was soft to begin with.\"");
+        assertThat(attributed("\"They are gaming the tax system,\" Senator Harry Orr (D-Nev.) said in a statement."))
+                .containsExactly("Senator Harry Orr (D-Nev.) | said | \"They are gaming the tax system,\"");
+    }
+
+    // ---- who speaks, and what cannot
+
+    @Test
+    void who_issues_a_statement_says_what_it_says() {
+        assertThat(attributed("On Saturday, Linden issued a statement saying that the bridge was safe."))
+                .contains("Linden | saying | that the bridge was safe");
+        assertThat(attributed("The campaign sent an email to supporters stating that the talks had failed."))
+                .contains("The campaign | stating | that the talks had failed");
+    }
+
+    @Test
+    void a_report_that_nobody_is_told_to_have_issued_speaks_itself() {
+        assertThat(attributed("Linden read a letter saying that the bridge was safe."))
+                .contains("a letter | saying | that the bridge was safe");
+    }
+
+    @Test
+    void a_moment_and_a_step_do_not_speak() {
+        assertThat(attributed("Even the reporter Byron Hull took a moment to point out the lack of a crowd."))
+                .anyMatch(line -> line.contains("Byron Hull | to point out | the lack of a crowd"));
+        assertThat(attributed("Lynch took the last step Wednesday of announcing that nobody would be charged."))
+                .contains("Lynch | announcing | that nobody would be charged");
+    }
+}
