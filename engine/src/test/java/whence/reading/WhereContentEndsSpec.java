@@ -172,4 +172,14 @@ class WhereContentEndsSpec {
         assertThat(attributed("Lynch took the last step Wednesday of announcing that nobody would be charged."))
                 .contains("Lynch | announcing | that nobody would be charged");
     }
+
+    @Test
+    void who_acts_says_what_follows_in_ing_after_a_comma_and_not_the_one_named_last() {
+        assertThat(attributed("Linden has attacked the mayor in speeches, stating that the bridge was unsafe."))
+                .contains("Linden | stating | that the bridge was unsafe");
+        assertThat(attributed(
+                        "The surgeon repeated his concerns in another interview with \"The View,\" remarking he did"
+                                + " not feel \"this was an easy case.\""))
+                .contains("The surgeon | remarking | he did not feel \"this was an easy case.\"");
+    }
 }

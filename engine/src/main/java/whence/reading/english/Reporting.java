@@ -66,10 +66,11 @@ final class Reporting {
                     return Optional.empty();
                 }
                 int issuer = issuer(tree, head);
-                if (issuer >= 0 || !doesNotSpeak(tree, head)) {
+                boolean speaks = !doesNotSpeak(tree, head) && !isBesideComma(tree, at, head);
+                if (issuer >= 0 || speaks) {
                     return Optional.of(issuer >= 0 ? issuer : head);
                 }
-                at = tree.head(head);
+                at = issuer < 0 && mainVerb(tree, head) >= 0 ? mainVerb(tree, head) : tree.head(head);
                 continue;
             }
             if (relation.equals("xcomp") && at == verb) {
@@ -140,6 +141,30 @@ final class Reporting {
     private static boolean isOccasion(Tree tree, int noun) {
         return OCCASIONS.contains(tree.lemma(noun))
                 && tree.children(noun, "case").stream().anyMatch(word -> AT.contains(tree.word(word)));
+    }
+
+    /** "He met Orr, arguing that": who acts in the sentence argues, and not the one named last, unless it is a writing. */
+    private static boolean isBesideComma(Tree tree, int verb, int noun) {
+        String relation = tree.relation(noun);
+        return afterComma(tree, verb)
+                && !Kinds.isWriting(tree.lemma(noun))
+                && (relation.equals("obj")
+                        || relation.equals("obl")
+                        || relation.equals("nmod")
+                        || relation.equals("conj"))
+                && mainVerb(tree, noun) >= 0;
+    }
+
+    /** The nearest verb above a noun that has a subject; else -1. */
+    private static int mainVerb(Tree tree, int noun) {
+        int at = tree.head(noun);
+        for (int steps = 0; steps < 8 && at >= 0; steps++) {
+            if (tree.token(at).isVerb() && tree.has(at, "nsubj", "nsubj:pass")) {
+                return at;
+            }
+            at = tree.head(at);
+        }
+        return -1;
     }
 
     private static boolean doesNotSpeak(Tree tree, int noun) {
