@@ -13,6 +13,8 @@ import whence.text.Token;
 /** "According to X, P" and "P, according to X", on the surface: before the parser sees the sentence. */
 final class AccordingTo {
 
+    private static final Set<String> DESCRIBING = WordLists.of("describes a name");
+
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     private AccordingTo() {}
@@ -127,11 +129,7 @@ final class AccordingTo {
         }
         String tag = sentence.tokens().get(i).tag();
         String word = word(sentence, i, text);
-        return tag.equals("DT")
-                || tag.equals("WP")
-                || tag.equals("WDT")
-                || Set.of("once", "formerly", "president", "director", "author", "head", "chief")
-                        .contains(word);
+        return tag.equals("DT") || tag.equals("WP") || tag.equals("WDT") || DESCRIBING.contains(word);
     }
 
     private static Optional<Span> before(Sentence sentence, int cue, String text) {

@@ -11,6 +11,8 @@ import whence.text.Span;
 /** The words around a reporting word: who speaks, and the words that belong to the cue. */
 final class Reporting {
 
+    private static final Set<String> ONLY_HOW = WordLists.of("tells only how it is said");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> AUXILIARY = Set.of("aux", "aux:pass", "auxpass", "neg", "cop");
 
@@ -280,30 +282,7 @@ final class Reporting {
                 && tree.relation(verb).equals("xcomp")
                 && head < verb
                 && verb - head <= 4
-                && Set.of(
-                                "go",
-                                "continue",
-                                "begin",
-                                "start",
-                                "try",
-                                "appear",
-                                "seem",
-                                "keep",
-                                "proceed",
-                                "want",
-                                "like",
-                                "decline",
-                                "refuse",
-                                "fail",
-                                "tend",
-                                "come",
-                                "attempt",
-                                "rush",
-                                "move",
-                                "hasten",
-                                "use",
-                                "hesitate")
-                        .contains(tree.lemma(head))
+                && ONLY_HOW.contains(tree.lemma(head))
                 && !tree.has(head, "obj");
         return light ? head : verb;
     }

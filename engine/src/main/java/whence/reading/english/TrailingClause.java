@@ -17,6 +17,8 @@ import whence.text.Token;
  */
 record TrailingClause(BitSet clause, int verb, int from, int to) {
 
+    private static final Set<String> WHEN_SAID = WordLists.of("opens an adjunct");
+
     private static final Set<String> NAMING = Set.of(
             "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP", "PRP$", "POS", "IN", "CC", "HYPH",
             "-LRB-", "-RRB-", "''", "``", "VBN", "VBG", "NFP", "FW", "TO", "RB", ",");
@@ -193,8 +195,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
                 || token.tag().equals("RB")
                 || token.tag().equals("RP")
                 || (token.tag().startsWith("NNP") && word.endsWith("day"))
-                || Set.of("last", "this", "earlier", "late", "early", "recently", "yesterday")
-                        .contains(word);
+                || WHEN_SAID.contains(word);
     }
 
     /** "said Mira Tal, a former envoy." */
