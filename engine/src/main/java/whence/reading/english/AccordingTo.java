@@ -15,8 +15,6 @@ final class AccordingTo {
 
     private static final Set<String> DESCRIBING = WordLists.of("describes a name");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-
     private AccordingTo() {}
 
     static List<Found> find(Sentence sentence, String text) {
@@ -69,7 +67,7 @@ final class AccordingTo {
 
     private static boolean hasFinite(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (FINITE.contains(sentence.tokens().get(i).tag())) {
+            if (sentence.tokens().get(i).isFinite()) {
                 return true;
             }
         }
@@ -114,7 +112,7 @@ final class AccordingTo {
                 break;
             }
             described = described || token.tag().startsWith("W") || word.equals(",");
-            boolean clause = FINITE.contains(token.tag()) && !described;
+            boolean clause = token.isFinite() && !described;
             if (clause || (word.equals(",") && !describes(sentence, i + 1, text))) {
                 break;
             }

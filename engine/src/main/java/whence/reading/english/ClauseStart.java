@@ -9,7 +9,6 @@ final class ClauseStart {
 
     private static final Set<String> SPANS_OF_TIME = WordLists.of("time after last or this");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> OPENING =
             Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "EX", "VBG", "WRB", "WP");
     private static final Set<String> CONDITION = Set.of(
@@ -61,7 +60,7 @@ final class ClauseStart {
             if (tree.word(i).equals("that") && ((i == verb + 1 && !tag.equals("DT")) || tag.equals("IN"))) {
                 return i;
             }
-            if (FINITE.contains(tag) || tag.startsWith("W") || (tree.isMark(i) && !isQuotation(tree, i))) {
+            if (tree.token(i).isFinite() || tag.startsWith("W") || (tree.isMark(i) && !isQuotation(tree, i))) {
                 return -1;
             }
         }
@@ -94,13 +93,15 @@ final class ClauseStart {
     private static int afterListener(Tree tree, int verb) {
         for (int i = verb + 2; i + 1 < Math.min(tree.size(), verb + FAR); i++) {
             if (!tree.together(i, verb)
-                    || FINITE.contains(tree.tag(i))
+                    || tree.token(i).isFinite()
                     || tree.tag(i).startsWith("W")
                     || stops(tree, i)) {
                 return -1;
             }
-            boolean acts = FINITE.contains(tree.tag(i + 1))
-                    || (tree.tag(i + 1).startsWith("RB") && i + 2 < tree.size() && FINITE.contains(tree.tag(i + 2)));
+            boolean acts = tree.token(i + 1).isFinite()
+                    || (tree.tag(i + 1).startsWith("RB")
+                            && i + 2 < tree.size()
+                            && tree.token(i + 2).isFinite());
             if ((acts && SUBJECT.contains(tree.word(i))) || secondName(tree, i)) {
                 return i;
             }
@@ -141,7 +142,7 @@ final class ClauseStart {
             boolean relative =
                     i > first && (tree.tag(i).equals("WDT") || tree.tag(i).equals("WP"));
             wanted += relative ? 1 : 0;
-            if (i > first && FINITE.contains(tree.tag(i))) {
+            if (i > first && tree.token(i).isFinite()) {
                 wanted--;
                 if (wanted == 0) {
                     return true;

@@ -5,8 +5,6 @@ import java.util.Set;
 /** "said that the ship had sunk and predicted a long winter": one who says and predicts, though the parser thinks otherwise. */
 final class Coordination {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-
     private Coordination() {}
 
     /** The verb of telling before, whose subject speaks again at this verb; else -1. */
@@ -61,11 +59,11 @@ final class Coordination {
                 && Cues.findVerb(tree.token(at))
                         .filter(cue -> cue.stance() == whence.reading.Stance.RETRACTS)
                         .isPresent();
-        return takesBack || (FINITE.contains(tree.tag(at)) && tree.tag(at).equals(tree.tag(verb)));
+        return takesBack || (tree.token(at).isTensed() && tree.tag(at).equals(tree.tag(verb)));
     }
 
     private static boolean tells(Tree tree, int i) {
-        return FINITE.contains(tree.tag(i))
+        return tree.token(i).isTensed()
                 && Cues.findVerb(tree.token(i))
                         .filter(cue -> cue.takesQuotation() && cue.takesClause())
                         .isPresent();
@@ -73,7 +71,7 @@ final class Coordination {
 
     private static boolean hasFinite(Tree tree, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (FINITE.contains(tree.tag(i)) || tree.tag(i).equals("MD")) {
+            if (tree.token(i).isFinite()) {
                 return true;
             }
         }

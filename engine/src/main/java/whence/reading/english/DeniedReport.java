@@ -131,7 +131,9 @@ final class DeniedReport implements SentenceRule {
                         Set.of("of", "that", "is", "are", "was", "were").contains(tree.word(at + 1));
                 return ofOrThat ? at : -1;
             }
-            if (Set.of("VBD", "VBZ", "VBP", "MD", ".", ",").contains(tree.tag(at))) {
+            if (tree.token(at).isFinite()
+                    || tree.tag(at).equals(".")
+                    || tree.tag(at).equals(",")) {
                 return -1;
             }
         }

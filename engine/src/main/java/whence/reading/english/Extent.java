@@ -7,7 +7,6 @@ import java.util.Set;
 final class Extent {
 
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", ".", "?", "!", ")", "-");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ADJUNCT =
             Set.of("in", "on", "during", "at", "to", "via", "through", "after", "from");
 
@@ -23,10 +22,9 @@ final class Extent {
         static Sayings after(Tree tree, int verb) {
             int finite = Integer.MAX_VALUE;
             for (int i = verb + 1; i < tree.size(); i++) {
-                String tag = tree.tag(i);
-                if (FINITE.contains(tag)) {
+                if (tree.token(i).isFinite()) {
                     finite = Math.min(finite, i);
-                    boolean tells = !tag.equals("MD")
+                    boolean tells = tree.token(i).isTensed()
                             && Cues.findVerb(tree.token(i))
                                     .filter(cue -> cue.takesQuotation() && cue.takesClause())
                                     .isPresent();

@@ -51,7 +51,7 @@ final class Outlook {
             } else if (LIKELY.contains(word) && certainty == Certainty.CERTAIN) {
                 certainty = Certainty.PROBABLE;
             }
-            if (token.tag().equals("MD") || Set.of("VBD", "VBZ", "VBP").contains(token.tag())) {
+            if (token.isFinite()) {
                 break;
             }
         }

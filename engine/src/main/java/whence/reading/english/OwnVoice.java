@@ -47,7 +47,7 @@ final class OwnVoice {
             boolean free = i < tree.size() && isFree(tree.token(i).span(), taken);
             if (free) {
                 from = from < 0 ? i : from;
-                says = says || Set.of("VBD", "VBZ", "VBP", "MD", "VBN").contains(tree.tag(i));
+                says = says || tree.token(i).isFinite() || tree.tag(i).equals("VBN");
                 words += EnglishStatements.isWord(tree.token(i), text) ? 1 : 0;
             } else if (from >= 0) {
                 tree.span(from, i - 1).ifPresent(pieces::add);

@@ -91,7 +91,7 @@ final class Reporting {
     /** The words that name the subject of the sentence's first finite verb that has one before it. */
     static List<Span> mainSubject(Tree tree, int until) {
         for (int i = 0; i < until; i++) {
-            boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tree.tag(i)) || tree.has(i, "aux", "cop");
+            boolean finite = tree.token(i).isTensed() || tree.has(i, "aux", "cop");
             int subject = finite ? tree.child(i, "nsubj", "nsubj:pass") : -1;
             if (subject >= 0 && subject < i && !tree.tag(subject).equals("EX")) {
                 return listOf(name(tree, subject, i));

@@ -11,7 +11,6 @@ final class SaidOnTheSurface implements SentenceRule {
 
     private static final Set<String> NOT_TELLING = WordLists.of("no telling in -ing");
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> NAME = Set.of(
             "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP", "PRP$", "POS", "HYPH", "VBN", "-LRB-",
             "-RRB-", "EX", "FW", "RBS");
@@ -34,7 +33,7 @@ final class SaidOnTheSurface implements SentenceRule {
 
     private static boolean reports(Tree tree, int verb) {
         String tag = tree.tag(verb);
-        return FINITE.contains(tag)
+        return tree.token(verb).isFinite()
                 || (tag.equals("VBN") && verb > 0 && (has(tree, verb) || isTakenForParticiple(tree, verb)))
                 || isTellingParticiple(tree, verb);
     }

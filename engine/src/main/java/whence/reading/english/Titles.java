@@ -12,7 +12,6 @@ final class Titles {
     private static final Set<String> OPENING = WordLists.of("opens a title");
 
     private static final Set<String> BEFORE = Set.of("NN", "NNP", "JJ", "NNS", "HYPH", "POS", "NNPS", "VBN", "RB");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int FARTHEST = 12;
 
     private Titles() {}
@@ -67,7 +66,7 @@ final class Titles {
         for (int i = comma + 1; describes && i < Math.min(sentence.tokens().size(), comma + 22); i++) {
             String word = word(sentence, i, text);
             title = title || NameWords.isTitle(word);
-            if (FINITE.contains(sentence.tokens().get(i).tag())) {
+            if (sentence.tokens().get(i).isFinite()) {
                 return Optional.empty();
             }
             boolean closes = word.equals(",")
