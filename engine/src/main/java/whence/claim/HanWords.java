@@ -1,31 +1,18 @@
 package whence.claim;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import whence.text.Lexicon;
+import whence.text.NamedLists;
 import whence.text.Span;
 
 /** Reads negation, conditions and pointing words off Chinese, which has no spaces to go by; text in simplified characters. */
 final class HanWords {
 
-    /** Lists that reading goes by too. */
-    private static final Set<String> SHARED = Set.of("opens a report", "closes a report", "before a judgement");
+    private static final NamedLists LISTS = NamedLists.of(HanWords.class, "word-lists.tsv");
 
-    private static final Map<String, List<String>> LISTS = new HashMap<>();
-
-    static {
-        for (String[] row : Lexicon.rows(HanWords.class, "han-words.tsv", 2)) {
-            LISTS.put(row[0], List.of(row[1].split("\\|", -1)));
-        }
-        for (String[] row : Lexicon.rows(HanWords.class, "/whence/reading/chinese/word-lists.tsv", 3)) {
-            if (SHARED.contains(row[0])) {
-                LISTS.put(row[0], List.of(row[2].split("\\|", -1)));
-            }
-        }
-    }
+    /** Some lists reading goes by too. */
+    private static final NamedLists OF_READING =
+            NamedLists.of(HanWords.class, "/whence/reading/chinese/word-lists.tsv");
 
     /** A negation this far before an event, in characters, may bear on it. */
     private static final int NEAR = 8;
@@ -34,10 +21,6 @@ final class HanWords {
     private static final int SHORT = 30;
 
     private HanWords() {}
-
-    private static List<String> list(String name) {
-        return LISTS.getOrDefault(name, List.of());
-    }
 
     static boolean isHan(char c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
@@ -55,14 +38,15 @@ final class HanWords {
     /** The words by which the clause takes the event back right before it. */
     static Optional<Span> findNegation(String text, int event) {
         String before = clauseBefore(text, event, NEAR);
-        for (String word : list("negates")) {
+        for (String word : LISTS.list("chinese negates")) {
             int at = before.lastIndexOf(word);
             if (at >= 0) {
                 String rest = before.substring(at);
-                boolean other = list("no-negation").stream().anyMatch(rest::startsWith)
-                        || list("no-negation").stream().anyMatch(held -> before.contains(held) && held.contains(word));
+                boolean other = LISTS.list("chinese no negation").stream().anyMatch(rest::startsWith)
+                        || LISTS.list("chinese no negation").stream()
+                                .anyMatch(held -> before.contains(held) && held.contains(word));
                 int start = event - rest.length();
-                return !other && list("tells").stream().noneMatch(rest::contains)
+                return !other && LISTS.list("chinese tells").stream().noneMatch(rest::contains)
                         ? Optional.of(new Span(start, start + word.length()))
                         : Optional.empty();
             }
@@ -72,7 +56,7 @@ final class HanWords {
 
     /** 网传…, 有关…: where what a report tells begins, which stands before the event. */
     static int startOfReport(String text, int event) {
-        return list("opens a report").stream()
+        return OF_READING.list("opens a report").stream()
                 .filter(text::startsWith)
                 .mapToInt(String::length)
                 .filter(length -> length <= event)
@@ -84,7 +68,7 @@ final class HanWords {
     static int endOfReport(String text, int judgement) {
         int end = judgement;
         for (String list : List.of("before a judgement", "before a judgement", "closes a report")) {
-            for (String word : list(list)) {
+            for (String word : OF_READING.list(list)) {
                 if (text.startsWith(word, end - word.length())) {
                     end -= word.length();
                     break;
@@ -98,33 +82,35 @@ final class HanWords {
     static boolean saysInDenying(String text, Span cue) {
         String words = cue.of(text);
         boolean comma = cue.end() < text.length() && "，,：:".indexOf(text.charAt(cue.end())) >= 0;
-        return isHanAt(text, cue.end() - 1) && (comma || list("says").stream().anyMatch(words::endsWith));
+        return isHanAt(text, cue.end() - 1)
+                && (comma || LISTS.list("chinese says").stream().anyMatch(words::endsWith));
     }
 
     /** 若属实, 一旦叛逃: whether the sentence only supposes the event. */
     static boolean supposed(String sentence) {
-        return list("supposes").stream().anyMatch(sentence::contains);
+        return LISTS.list("chinese supposes").stream().anyMatch(sentence::contains);
     }
 
     /** Whether a short passage speaks of a report or rumour. */
     static boolean pointsBack(String passage) {
-        return passage.length() <= SHORT && list("points-back").stream().anyMatch(passage::contains);
+        return passage.length() <= SHORT
+                && LISTS.list("chinese points back").stream().anyMatch(passage::contains);
     }
 
     /** Whether a pronoun stands in the passage. */
     static boolean pointsAt(String passage) {
         String bare = passage;
-        for (String word : list("no-pointing")) {
+        for (String word : LISTS.list("chinese no pointing")) {
             bare = bare.replace(word, "");
         }
-        return list("points-at").stream().anyMatch(bare::contains);
+        return LISTS.list("chinese points at").stream().anyMatch(bare::contains);
     }
 
     /** 瓦罗遭免职: whether the bearer suffers the event. */
     static boolean suffered(String text, int event, int end) {
         String before = clauseBefore(text, event, 4);
         String words = text.substring(event, Math.min(end, event + 2));
-        return list("suffers").stream()
+        return LISTS.list("chinese suffers").stream()
                 .anyMatch(word -> before.endsWith(word) || words.startsWith(word) || before.contains(word));
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import whence.reading.Stance;
 import whence.text.Lexicon;
+import whence.text.NamedLists;
 import whence.text.Span;
 
 /** Reads negation and words of judgement ("not accurate", "baseless") in what is said about an event or a report. */
@@ -14,43 +15,21 @@ final class Verdicts {
 
     private record Verdict(String words, Stance stance) {}
 
+    private static final NamedLists LISTS = NamedLists.of(Verdicts.class, "word-lists.tsv");
+
     private static final List<Verdict> VERDICTS = verdicts();
 
     private static final List<String> DISPELLING = words("dispels");
     private static final List<String> UPHOLDING = words("upholds");
 
     /** What stands right before a judgement and turns it: "not wrong", 并非谣言. */
-    private static final List<String> TURNING = List.of("not ", "n't ", "n’t ", "never ", "并非", "不是", "绝非", "并不是");
+    private static final List<String> TURNING = LISTS.list("turns a judgement");
 
     /** Nouns and pronouns by which a speaker points back at a report without telling it again. */
-    private static final Set<String> POINTERS = Set.of(
-            "report",
-            "reports",
-            "story",
-            "stories",
-            "rumor",
-            "rumors",
-            "rumour",
-            "rumours",
-            "claim",
-            "claims",
-            "allegation",
-            "allegations",
-            "it",
-            "this",
-            "that",
-            "news",
-            "speculation",
-            "theory",
-            "talk",
-            "accusation",
-            "accusations",
-            "these");
+    private static final Set<String> POINTERS = LISTS.set("points back");
 
     /** Words that stand between a negation and an event without the event being denied. */
-    private static final Set<String> TELLING = Set.of(
-            "only", "just", "know", "say", "who", "whether", "think", "believe", "clear", "why", "how", "that",
-            "where");
+    private static final Set<String> TELLING = LISTS.set("no denial of the event");
 
     /** "no sign of a coup", "no evidence that he". */
     private static final Pattern NOTHING_OF = Pattern.compile(

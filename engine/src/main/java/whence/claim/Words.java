@@ -8,7 +8,7 @@ import java.util.Set;
 import whence.reading.Reading;
 import whence.reading.Statement;
 import whence.reading.Term;
-import whence.text.Lexicon;
+import whence.text.NamedLists;
 import whence.text.Span;
 
 /**
@@ -17,8 +17,8 @@ import whence.text.Span;
  */
 final class Words {
 
-    private static final Set<String> PLAIN = Set.copyOf(new HashSet<>(
-            List.of(Lexicon.rows(Words.class, "plain-words.tsv").get(0).get(0).split("\\|", -1))));
+    private static final Set<String> PLAIN =
+            NamedLists.of(Words.class, "word-lists.tsv").set("common in news");
 
     /** Weights are summed as whole numbers of this size: sums then do not depend on the order of the words. */
     private static final double UNIT = 1e-6;

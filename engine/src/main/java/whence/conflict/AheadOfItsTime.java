@@ -9,6 +9,7 @@ import whence.conflict.Conflict.Kind;
 import whence.reading.Stance;
 import whence.reading.Statement;
 import whence.text.Detail;
+import whence.text.NamedLists;
 import whence.text.Passage;
 import whence.text.Span;
 import whence.time.TimeExpression;
@@ -16,28 +17,8 @@ import whence.time.TimeExpression;
 /** Something told as past, with a day or month of its own, that lies after the document's own date. */
 final class AheadOfItsTime implements ConflictRule {
 
-    private static final List<String> FUTURE = List.of(
-            " will ",
-            " would ",
-            "shall ",
-            "going to",
-            "plan",
-            "schedul",
-            "expect",
-            "due ",
-            "by ",
-            "until",
-            "before ",
-            "deadline",
-            "next ",
-            "upcoming",
-            "to be ",
-            "may ",
-            "ahead of",
-            "up to ",
-            "expire",
-            "through ",
-            "forthcoming");
+    private static final List<String> FUTURE =
+            NamedLists.of(AheadOfItsTime.class, "word-lists.tsv").list("not past");
 
     @Override
     public List<Conflict> in(Evidence evidence) {

@@ -14,6 +14,7 @@ import whence.reading.Stance;
 import whence.reading.Statement;
 import whence.reading.Term;
 import whence.text.Lexicon;
+import whence.text.NamedLists;
 import whence.text.Passage;
 import whence.text.Span;
 
@@ -38,9 +39,8 @@ record Count(Quantity quantity, String unit, Telling telling, Set<String> words,
             .flatMap(row -> List.of(row.get(1).split("\\|", -1)).stream().map(word -> Map.entry(word, row.get(0))))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
-    private static final Set<String> PLAIN = Lexicon.rows(Count.class, "plain-context.tsv").stream()
-            .flatMap(row -> List.of(row.get(0).split("\\|", -1)).stream())
-            .collect(Collectors.toSet());
+    private static final Set<String> PLAIN =
+            NamedLists.of(Count.class, "word-lists.tsv").set("beside any number");
 
     /** The counts of a page, each as its innermost teller has it; units that are never compared are left out. */
     static List<Count> in(Page page) {

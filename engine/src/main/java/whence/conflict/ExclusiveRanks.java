@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import whence.entity.office.Offices;
+import whence.text.NamedLists;
 
 /**
  * Ranks that one person does not hold at the same time, with the words for them in running text, from the one ladder: in
@@ -36,17 +37,8 @@ final class ExclusiveRanks {
     }
 
     /** "General" and "major" are left out: the one is a form of address, the other a plain word. */
-    private static final List<String> ARMY = List.of(
-            "marshal",
-            "lieutenant general",
-            "major general",
-            "brigadier",
-            "senior colonel",
-            "lieutenant colonel",
-            "colonel",
-            "captain",
-            "lieutenant",
-            "sergeant");
+    private static final List<String> ARMY =
+            NamedLists.of(ExclusiveRanks.class, "word-lists.tsv").list("ranks of the army");
 
     private static final List<Rank> ALL = all();
 

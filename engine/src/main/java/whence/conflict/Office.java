@@ -11,6 +11,7 @@ import whence.claim.Pile.Page;
 import whence.entity.Entity.Tenure;
 import whence.reading.EntityKind;
 import whence.reading.Mention;
+import whence.text.NamedLists;
 import whence.text.Passage;
 import whence.text.Span;
 import whence.time.Interval;
@@ -30,8 +31,8 @@ record Office(String holder, String words, Interval when, Passage passage) {
     /** "... was the director of the North American division of the ministry": at most 140 characters of office. */
     private static final Pattern COPULA =
             Pattern.compile("^ (?:is|was|has been|had been|became) (?:the |a |an )?((?:[\\p{L}-]+ ){0,4}?"
-                    + "(?:director|head|chief|minister|secretary|commander|premier|president|chairman|governor|mayor"
-                    + "|spokesman|spokeswoman|ambassador|general|judge|officer|deputy)(?: of [^,.;:()]{3,120})?)");
+                    + NamedLists.of(Office.class, "word-lists.tsv").anyOf("is an office")
+                    + "(?: of [^,.;:()]{3,120})?)");
 
     private static final int LONG = 180;
 

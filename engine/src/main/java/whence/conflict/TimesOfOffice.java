@@ -14,6 +14,7 @@ import whence.entity.office.KnownTenure;
 import whence.entity.office.Title.Held;
 import whence.reading.Mention;
 import whence.text.Detail;
+import whence.text.NamedLists;
 import whence.text.Span;
 import whence.time.Interval;
 import whence.time.TimeExpression;
@@ -37,18 +38,8 @@ record TimesOfOffice(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
             "\\W*(?:(?:back |late |early |it was |by |as of |only )*(?:in|on|by|at|since|during)? ?(?:early |late |mid-?)?(?:the )?)");
 
     /** Posts that stay a form of address when the office is over: President Carter, Ambassador Lu. */
-    private static final Set<String> COURTESY = Set.of(
-            "president",
-            "ambassador",
-            "governor",
-            "judge",
-            "lawmaker",
-            "speaker",
-            "chairman",
-            "mayor",
-            "commissar",
-            "commander",
-            "secretary");
+    private static final Set<String> COURTESY =
+            NamedLists.of(TimesOfOffice.class, "word-lists.tsv").set("stays a form of address");
 
     /** Why no row leaves the office possible. */
     record Clash(boolean tooEarly, LocalDate at) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import whence.conflict.Conflict.Kind;
 import whence.conflict.ExclusiveRanks.Rank;
+import whence.text.NamedLists;
 
 /**
  * One person in two offices that exclude each other: of two ranks at one time, or one post placed in two bodies ("of the
@@ -21,9 +22,8 @@ final class TwoRolesAtOnce implements ConflictRule {
             Set.of("the", "of", "and", "for", "a", "an", "in", "at", "chinese", "china", "s", "prc", "ccp", "former");
 
     /** Words that name a rank and no field, cut as {@link #words} cuts them. */
-    private static final Set<String> RANK_WORDS = Set.of(
-            "vice", "deputy", "assist", "prime", "premie", "minist", "genera", "major", "lieute", "brigad", "colone",
-            "captai", "marsha");
+    private static final Set<String> RANK_WORDS =
+            NamedLists.of(TwoRolesAtOnce.class, "word-lists.tsv").set("names a rank and no field");
 
     /** Words by which an office is told as past or to come, so that another now is no contradiction. */
     private static final Pattern NOT_NOW = Pattern.compile(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import whence.text.Lexicon;
+import whence.text.NamedLists;
 
 /** Tables of bodies, and names of bodies brought to one form. The written one is extended by the user's. */
 public final class Bodies {
@@ -29,23 +30,12 @@ public final class Bodies {
         }
     }
 
-    private static final Set<String> OWNERS = Set.of(
-            "the",
-            "china's",
-            "chinese",
-            "prc",
-            "prc's",
-            "party's",
-            "ccp",
-            "ccp's",
-            "cpc",
-            "cpc's",
-            "beijing's",
-            "china");
+    private static final Set<String> OWNERS =
+            NamedLists.of(Bodies.class, "word-lists.tsv").set("before a body");
 
     /** Words that say what kind of outlet it is, and may be left out. */
-    private static final Set<String> GENERIC = Set.of(
-            "newsletter", "newspaper", "magazine", "website", "blog", "substack", "agency", "staff", "site", "online");
+    private static final Set<String> GENERIC =
+            NamedLists.of(Bodies.class, "word-lists.tsv").set("behind an outlet");
 
     private static final Map<String, String> SPELLINGS = spellings();
     private static final Bodies WRITTEN = new Bodies(read());

@@ -29,23 +29,7 @@ final class Chains {
     /** A short name is at most so many words. */
     private static final int SHORT = 7;
 
-    private static final List<String> HEARSAY = List.of(
-            "rumours",
-            "rumors",
-            "rumour",
-            "rumor",
-            "gossip",
-            "talk",
-            "hearsay",
-            "legend",
-            "unconfirmed reports",
-            "reports",
-            "report",
-            "传闻",
-            "傳聞",
-            "谣言",
-            "謠言",
-            "消息");
+    private static final List<String> HEARSAY = WordLists.of("nobody's");
 
     private final Pile pile;
     private final Outlets outlets;

@@ -10,11 +10,9 @@ import whence.text.Span;
 /** Finds whom a voice cites beside what it says: "Han, citing an unnamed source, alleged that ...". */
 final class Citing {
 
-    private static final List<String> CUES =
-            List.of("citing", "cited", "quoting", "quoted", "cites", "quotes", "referring to", "援引", "引述", "引用");
+    private static final List<String> CUES = WordLists.of("cites");
 
-    private static final List<String> UNNAMED =
-            List.of("unnamed", "anonymous", "source", "insider", "official", "friend", "person", "people", "人士", "消息");
+    private static final List<String> UNNAMED = WordLists.of("cited without a name");
 
     /** A citation this far from the source's own words, in UTF-16 units, belongs to another sentence. */
     private static final int NEAR = 160;

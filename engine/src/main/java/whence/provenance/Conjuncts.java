@@ -2,18 +2,21 @@ package whence.provenance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import whence.text.Span;
 
 /** Takes a source of two voices apart: "SpyTalk and unnamed sources" are two. */
 final class Conjuncts {
 
-    private static final List<String> JOINTS = List.of(" as well as ", " and ", " & ", "和", "及", "與");
+    private static final List<String> JOINTS = WordLists.of("between two voices");
+    private static final List<String> OPENING = WordLists.of("begins another voice");
+    private static final List<String> HAN_VOICE = WordLists.of("chinese voice");
 
     private Conjuncts() {}
 
     /**
-     * The voices of a source. A joint parts two voices only where what follows it starts with a capital or an article
-     * or says that it is a source; "Central Political and Legal Affairs Commission" stays one.
+     * The voices of a source. A joint parts two voices only where what follows it starts with an article or number, or
+     * says that it is a source; a capital does not tell: "Central Political and Legal Affairs Commission" stays one.
      */
     static List<Span> of(String text, Span source) {
         String words = source.of(text);
@@ -33,18 +36,8 @@ final class Conjuncts {
     }
 
     private static boolean startsVoice(String after, boolean han) {
-        if (han) {
-            return after.contains("人士") || after.contains("媒体") || after.contains("媒體");
-        }
-        String lower = after.toLowerCase(java.util.Locale.ROOT);
-        return lower.startsWith("unnamed ")
-                || lower.startsWith("anonymous ")
-                || lower.startsWith("other ")
-                || lower.startsWith("a ")
-                || lower.startsWith("an ")
-                || lower.startsWith("the ")
-                || lower.startsWith("several ")
-                || lower.startsWith("two ")
-                || lower.startsWith("sources");
+        return han
+                ? HAN_VOICE.stream().anyMatch(after::contains)
+                : OPENING.stream().anyMatch(after.toLowerCase(Locale.ROOT)::startsWith);
     }
 }

@@ -15,7 +15,7 @@ import whence.text.Span;
  */
 final class Credits {
 
-    private static final Set<String> WORDS = Set.copyOf(Voices.list("credit-words.tsv"));
+    private static final Set<String> WORDS = WordLists.setOf("credits");
 
     /** A word this far from the name, in UTF-16 units, still speaks of it. */
     private static final int NEAR = 45;

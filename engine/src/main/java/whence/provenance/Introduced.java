@@ -18,14 +18,14 @@ record Introduced(Statement by, Span source) {
 
     /** An article and at most three words, of which the last says what the source is. */
     private static final Pattern TAKEN_UP =
-            Pattern.compile("(?:the|this|that|these|those) (?:[\\p{Ll}-]+ ){0,2}?([\\p{Ll}-]{3,})");
+            Pattern.compile(WordLists.anyOf("takes up") + " (?:[\\p{Ll}-]+ ){0,2}?([\\p{Ll}-]{3,})");
 
     /** The same in Chinese: 该官员, 这名人士. */
-    private static final Pattern HAN_TAKEN_UP = Pattern.compile("(?:该|該|这名|這名|这位|這位|上述)(\\p{IsHan}{2,4})");
+    private static final Pattern HAN_TAKEN_UP =
+            Pattern.compile(WordLists.anyOf("chinese takes up") + "(\\p{IsHan}{2,4})");
 
     /** Where the words for what a source is end, and a description of it begins. */
-    private static final Pattern DESCRIBED =
-            Pattern.compile(",| (?:with|in|at|from|of|for|who|whose|familiar|close|near|inside|within|to)\\b.*");
+    private static final Pattern DESCRIBED = Pattern.compile(",| " + WordLists.anyOf("begins a description") + "\\b.*");
 
     /** The last source before that these words take up; empty where they name somebody, or none fits. */
     static Optional<Introduced> find(Page page, Span source) {

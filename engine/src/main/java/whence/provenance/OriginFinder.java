@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -15,23 +14,13 @@ import whence.claim.Pile.Page;
 import whence.provenance.Chain.Knows;
 import whence.provenance.Chain.Link;
 import whence.provenance.OriginGraph.Node;
-import whence.provenance.Origins.Origin;
 import whence.provenance.Origins.Reason;
 import whence.reprint.Reprint;
 import whence.text.Detail;
 import whence.text.Span;
 
-/**
- * Follows the chains of a claim to their ends and counts how many of these can be independent.
- *
- * <p>The lower bound counts ends that are shown to be independent: named, each claiming to know first-hand. The upper
- * bound counts named and unnamed ends that are not shown to be one, and everything of unknown lineage together as one
- * more: a report that does not say from whom it has it confirms nothing, and is not thrown away.
- */
+/** Follows the chains of a claim, and copies of the passages that make it, to where they end. */
 final class OriginFinder {
-
-    /** Reasons for pairs are written out for at most so many ends. */
-    private static final int SHOWN = 8;
 
     private final Pile pile;
     private final Outlets outlets;
@@ -66,8 +55,7 @@ final class OriginFinder {
         }
         addWrongCredits(chains, reports.keySet(), reasons);
         addCopies(graph, claim, reports, reasons);
-        List<Set<String>> ends = graph.ends(reports.keySet());
-        return counted(graph, ends, reports, reasons);
+        return OriginCount.of(graph, reports, reasons);
     }
 
     /** An outlet that is credited with what none of its documents says: the credit leads nowhere. */
@@ -148,136 +136,5 @@ final class OriginFinder {
         Span content = pile.getStatement(maker.document(), maker.statement()).contentSpan();
         return reprint.passages().stream()
                 .anyMatch(passage -> (isTo ? passage.inTo() : passage.inFrom()).overlaps(content));
-    }
-
-    private static Origins counted(
-            OriginGraph graph, List<Set<String>> ends, Map<String, Set<String>> reports, Set<Reason> reasons) {
-        Map<Set<String>, Set<String>> hanging = hanging(graph, ends, reports);
-        List<Set<String>> apart = toldApart(graph, ends, reasons);
-        int knowing = 0;
-        int unknown = 0;
-        int shown = 0;
-        List<Origin> list = new ArrayList<>();
-        Set<String> silent = new TreeSet<>();
-        for (Set<String> end : apart) {
-            Node node = graph.getNode(end.iterator().next());
-            Set<String> documents = hanging.getOrDefault(end, Set.of());
-            boolean circle = end.size() > 1;
-            if (!circle && (node.knows() == Knows.NAMED || node.knows() == Knows.UNNAMED)) {
-                knowing++;
-                list.add(new Origin(node.name(), node.knows() == Knows.NAMED, List.copyOf(documents)));
-            } else if (!circle && node.knows() == Knows.OPINION) {
-                reasons.add(new Reason(
-                        node.name(), node.name(), false, "holds it to be so and does not claim to know: no origin"));
-            } else if (!circle && !node.firstHand().isEmpty()) {
-                knowing++;
-                list.add(new Origin(node.name(), true, List.copyOf(documents)));
-            } else {
-                unknown++;
-                if (circle) {
-                    String names = String.join(" and ", names(graph, end));
-                    list.add(new Origin(names, true, List.copyOf(documents)));
-                    reasons.add(new Reason(names, names, true, circle(end, reports, reasons)));
-                } else if (node.knows() == Knows.OUTLET && !reports.containsKey(node.key())) {
-                    list.add(new Origin(node.name(), true, List.copyOf(documents)));
-                } else {
-                    silent.addAll(documents);
-                }
-            }
-            if (!circle && node.knows() == Knows.NAMED && !node.firstHand().isEmpty()) {
-                shown++;
-            }
-        }
-        if (!silent.isEmpty()) {
-            list.add(new Origin(Origin.NOT_STATED, false, List.copyOf(silent)));
-        }
-        if (unknown > 0) {
-            String voices = unknown + (unknown == 1 ? " voice" : " voices");
-            reasons.add(new Reason(
-                    voices,
-                    voices,
-                    false,
-                    "it is not said from whom " + (unknown == 1 ? "it has" : "they have")
-                            + " it: unknown lineage counts, all together, as one origin at the most"));
-        }
-        addPairs(graph, apart, reasons);
-        int atMost = Math.max(1, knowing + (unknown > 0 ? 1 : 0));
-        return new Origins(Math.min(atMost, Math.max(1, shown)), atMost, list, List.copyOf(reasons));
-    }
-
-    /** Why the voices of a circle are one: they are worded alike, or credit each other. */
-    private static String circle(Set<String> end, Map<String, Set<String>> reports, Set<Reason> reasons) {
-        Set<String> documents = new TreeSet<>();
-        end.forEach(voice -> documents.addAll(reports.getOrDefault(voice, Set.of())));
-        boolean alike =
-                reasons.stream().anyMatch(reason -> documents.contains(reason.a()) && documents.contains(reason.b()));
-        return alike
-                ? "worded alike, and it cannot be told who has it from whom: one origin at the most"
-                : "each has it from the other: where it came from is unknown";
-    }
-
-    private static Map<Set<String>, Set<String>> hanging(
-            OriginGraph graph, List<Set<String>> ends, Map<String, Set<String>> reports) {
-        Map<Set<String>, Set<String>> hanging = new HashMap<>();
-        reports.forEach((voice, documents) -> {
-            Set<String> reached = graph.reachable(voice);
-            ends.stream()
-                    .filter(end -> reached.containsAll(end))
-                    .forEach(end ->
-                            hanging.computeIfAbsent(end, key -> new TreeSet<>()).addAll(documents));
-        });
-        return hanging;
-    }
-
-    /** The ends that are told apart from all others: not generic ones of one voice, and not ones that were handed on. */
-    private static List<Set<String>> toldApart(OriginGraph graph, List<Set<String>> ends, Set<Reason> reasons) {
-        List<Node> nodes =
-                ends.stream().map(end -> graph.getNode(end.iterator().next())).toList();
-        UnnamedSource.Described described = new UnnamedSource.Described(graph, nodes);
-        List<Set<String>> apart = new ArrayList<>();
-        for (int i = 0; i < ends.size(); i++) {
-            Optional<Reason> joined = described.findJoin(i);
-            if (joined.isPresent()) {
-                reasons.add(joined.get());
-            } else {
-                apart.add(ends.get(i));
-            }
-        }
-        return apart;
-    }
-
-    private static List<String> names(OriginGraph graph, Set<String> keys) {
-        return keys.stream().map(key -> graph.getNode(key).name()).toList();
-    }
-
-    private static void addPairs(OriginGraph graph, List<Set<String>> ends, Set<Reason> reasons) {
-        List<Node> knowing = ends.stream()
-                .filter(end -> end.size() == 1)
-                .map(end -> graph.getNode(end.iterator().next()))
-                .filter(node -> node.knows() == Knows.NAMED || node.knows() == Knows.UNNAMED)
-                .limit(SHOWN)
-                .toList();
-        for (int i = 0; i < knowing.size(); i++) {
-            for (int j = i + 1; j < knowing.size(); j++) {
-                Node a = knowing.get(i);
-                Node b = knowing.get(j);
-                reasons.add(new Reason(a.name(), b.name(), false, apart(a, b)));
-            }
-        }
-    }
-
-    private static String apart(Node a, Node b) {
-        if (!a.firstHand().isEmpty()
-                && !b.firstHand().isEmpty()
-                && a.knows().named()
-                && b.knows().named()) {
-            return "shown to be independent: each knows it first-hand (\"" + a.firstHand() + "\", \"" + b.firstHand()
-                    + "\")";
-        }
-        if (!a.knows().named() || !b.knows().named()) {
-            return "not shown to be one, and not shown to be independent: "
-                    + (a.knows().named() ? b.name() : a.name()) + " has no name and could be anybody";
-        }
-        return "neither is said to have it from the other, and it is not shown that each knows it first-hand";
     }
 }

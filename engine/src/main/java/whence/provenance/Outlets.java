@@ -22,21 +22,7 @@ import whence.text.Span;
 final class Outlets {
 
     /** Words by which a text says that a name is an outlet's. */
-    private static final List<String> KINDS = List.of(
-            "newsletter",
-            "newspaper",
-            "media",
-            "website",
-            "news site",
-            "outlet",
-            "magazine",
-            "broadcaster",
-            "channel",
-            "tabloid",
-            "blog",
-            "news agency",
-            "weekly",
-            "daily");
+    private static final List<String> KINDS = WordLists.of("called an outlet");
 
     /** How far behind a name, in UTF-16 units, the day of what it published may stand. */
     private static final int DAY_BESIDE = 4;

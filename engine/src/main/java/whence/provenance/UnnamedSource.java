@@ -3,7 +3,6 @@ package whence.provenance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +17,7 @@ import whence.provenance.Origins.Reason;
 final class UnnamedSource {
 
     /** Words that describe an unnamed source without telling it from another of the same voice. */
-    private static final Set<String> GENERIC = new HashSet<>(Voices.list("generic-sources.tsv"));
+    private static final Set<String> GENERIC = WordLists.setOf("in every unnamed source");
 
     /** Stands between the voice that a source is behind and what describes it. */
     private static final String BEHIND = " / unnamed / ";

@@ -1,6 +1,5 @@
 package whence.provenance;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,27 +8,15 @@ import whence.text.Lexicon;
 /** What the words for a source, and the words beside it, tell about how it knows. */
 final class Voices {
 
-    private static final List<List<String>> OUTLET_WORDS = lists("outlet-words.tsv");
-    private static final Set<String> LATIN_OUTLET_WORDS = new HashSet<>(OUTLET_WORDS.get(0));
-    private static final List<String> HAN_OUTLET_WORDS = OUTLET_WORDS.get(1);
-    private static final Set<String> OPINION_CUES =
-            new HashSet<>(lists("opinion-cues.tsv").get(0));
-    private static final List<String> FIRST_HAND =
-            lists("first-hand.tsv").stream().flatMap(List::stream).toList();
+    private static final Set<String> LATIN_OUTLET_WORDS = WordLists.setOf("outlets");
+    private static final List<String> HAN_OUTLET_WORDS = WordLists.of("chinese outlets");
+    private static final Set<String> OPINION_CUES = WordLists.setOf("holds to be so");
+    private static final Set<String> NOT_IN_KEY = WordLists.setOf("in no key of a name");
+    private static final List<String> FIRST_HAND = Lexicon.rows(Voices.class, "first-hand.tsv").stream()
+            .flatMap(row -> List.of(row.get(0).split("\\|", -1)).stream())
+            .toList();
 
     private Voices() {}
-
-    /** The rows of a list; of each its first column, taken apart at the bars. */
-    private static List<List<String>> lists(String file) {
-        return Lexicon.rows(Voices.class, file).stream()
-                .map(row -> List.of(row.get(0).split("\\|", -1)))
-                .toList();
-    }
-
-    /** The words of a list that has one row. */
-    static List<String> list(String file) {
-        return lists(file).get(0);
-    }
 
     /** Whether a name is an outlet's, by its words or by its form ("SpyTalk", "example.com"). */
     static boolean isOutlet(String name) {
@@ -60,10 +47,11 @@ final class Voices {
                 return true;
             }
         }
-        return word(cue);
+        return holdsHan(cue);
     }
 
-    private static boolean word(String cue) {
+    /** Chinese has no blanks between words: a cue that holds one is one. */
+    private static boolean holdsHan(String cue) {
         return OPINION_CUES.stream().anyMatch(opinion -> opinion.charAt(0) > 0x2E80 && cue.contains(opinion));
     }
 
@@ -99,8 +87,7 @@ final class Voices {
         String lower = bare.toLowerCase(Locale.ROOT).replace("’s", "").replace("'s", "");
         StringBuilder key = new StringBuilder();
         for (String word : lower.split("[^\\p{L}\\p{N}]+", -1)) {
-            if (!Set.of("the", "a", "an", "newsletter", "newspaper", "website", "site", "magazine", "inc")
-                    .contains(word)) {
+            if (!NOT_IN_KEY.contains(word)) {
                 key.append(word);
             }
         }

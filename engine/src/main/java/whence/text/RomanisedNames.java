@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
  */
 final class RomanisedNames {
 
-    private static final Set<String> ALSO_ENGLISH = Set.of(
-            "He", "She", "You", "An", "Long", "Bo", "Hang", "Fan", "Pan", "Sun", "Song", "Mao", "Ma", "Gang", "Chai",
-            "Ping", "Tie", "Mu");
+    private static final Set<String> ALSO_ENGLISH =
+            NamedLists.of(RomanisedNames.class, "word-lists.tsv").set("surnames that are English words");
 
     /** One or two Mandarin syllables, written together or with a hyphen. */
     private static final Pattern GIVEN = Pattern.compile("(?:" + syllable() + ")(?:-?" + lowerOrUpper() + ")?");

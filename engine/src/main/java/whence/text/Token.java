@@ -27,4 +27,14 @@ public record Token(Span span, String lemma, String tag, String entity, Arc arc)
     public boolean isVerb() {
         return tag.startsWith("VB");
     }
+
+    /** Whether it is a verb that shows a tense: "went", "goes"; not "will", "going" or "to go". */
+    public boolean isTensed() {
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** Whether it is the verb that a clause has at least one of: with a tense, or "will", "may", "should". */
+    public boolean isFinite() {
+        return isTensed() || tag.equals("MD");
+    }
 }

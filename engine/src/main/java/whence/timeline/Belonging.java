@@ -9,6 +9,7 @@ import java.util.Set;
 import whence.claim.Pile.Page;
 import whence.reading.Statement;
 import whence.reading.Term;
+import whence.text.NamedLists;
 import whence.text.Span;
 
 /**
@@ -18,9 +19,8 @@ import whence.text.Span;
 final class Belonging {
 
     /** Verbs that carry no event of their own. */
-    private static final Set<String> AUXILIARY = Set.of(
-            "be", "have", "do", "make", "give", "take", "get", "seem", "will", "would", "may", "might", "can", "could",
-            "shall", "should", "must", "accord", "include", "follow");
+    private static final Set<String> AUXILIARY =
+            NamedLists.of(Belonging.class, "word-lists.tsv").set("carries no event");
 
     /** Words before a time that open a new clause, so that it looks forward. */
     private static final Set<String> OPENING = Set.of("and", "but", "then", "while");

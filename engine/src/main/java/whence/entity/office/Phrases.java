@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import whence.text.Lexicon;
+import whence.text.NamedLists;
 
 /** Words of titles brought to one form: lower case, hyphens as blanks, American spelling. */
 final class Phrases {
@@ -19,32 +20,8 @@ final class Phrases {
             "the", "a", "an", "of", "and", "for", "in", "on", "at", "to", "s", "his", "her", "its", "their", "&");
 
     /** Words of the names of bodies that tell none from another. */
-    private static final Set<String> GENERIC = Set.of(
-            "ministry",
-            "department",
-            "bureau",
-            "office",
-            "commission",
-            "committee",
-            "council",
-            "administration",
-            "agency",
-            "general",
-            "central",
-            "national",
-            "state",
-            "people's",
-            "china",
-            "chinese",
-            "party",
-            "communist",
-            "province",
-            "provincial",
-            "municipal",
-            "city",
-            "county",
-            "government",
-            "standing");
+    private static final Set<String> GENERIC =
+            NamedLists.of(Phrases.class, "word-lists.tsv").set("in many bodies");
 
     private static final Map<String, String> SPELLINGS = spellings();
 

@@ -16,7 +16,7 @@ final class Manners {
     private static final List<String> REFUSED = WordLists.of("refuses to comment");
     private static final List<String> MAYBE = WordLists.of("perhaps");
 
-    private static final List<String> ACCORDING = List.of("据", "根据", "依据", "综合");
+    private static final List<String> ACCORDING = WordLists.of("according to");
 
     private static final List<String> HELD = WordLists.of("held to be so");
     private static final List<String> SOON = WordLists.of("time to come");

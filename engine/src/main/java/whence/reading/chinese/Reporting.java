@@ -13,6 +13,8 @@ import whence.text.Span;
 /** Who reports what in one sentence: the source stands before the reporting word, what is said after it, mostly to the end. */
 final class Reporting {
 
+    private static final List<String> RUMOURS = WordLists.of("rumour");
+
     /** No sentence that was written goes by more sources; keeps hostile text from costing much. */
     private static final int MOST = 20;
 
@@ -163,7 +165,7 @@ final class Reporting {
     private boolean isNamed(Cue cue) {
         int start = cue.core().start();
         boolean about = line.startsWith("有关", start - 2) || line.startsWith("相关", start - 2);
-        boolean rumour = Set.of("传闻", "传言", "传出", "消息称").contains(cue.entry().word());
+        boolean rumour = RUMOURS.contains(cue.entry().word());
         int after = cue.span().end();
         after += "“「".indexOf(line.at(after)) >= 0 ? 1 : 0;
         boolean told = "就已是毫不没纯均都早满四不引让后属源登上系来".indexOf(line.at(after)) >= 0;

@@ -14,7 +14,7 @@ import whence.text.Token;
 /** "According to X, P" and "P, according to X", on the surface: before the parser sees the sentence. */
 final class AccordingTo {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> DESCRIBING = WordLists.of("describes a name");
 
     /** How what goes on with a clause begins, by its tag. */
     private static final Set<String> GOES_ON = Set.of("VBG", "TO");
@@ -103,10 +103,10 @@ final class AccordingTo {
         if (comma < 0 || comma + 1 >= sentence.tokens().size()) {
             return false;
         }
-        String next = sentence.tokens().get(comma + 1).tag();
-        return (BEGINS.contains(next)
+        Token next = sentence.tokens().get(comma + 1);
+        return (BEGINS.contains(next.tag())
                         && hasFinite(sentence, comma, sentence.tokens().size()))
-                || FINITE.contains(next);
+                || next.isFinite();
     }
 
     private static boolean isWordBefore(Sentence sentence, int cue, String text, String... words) {
@@ -124,7 +124,7 @@ final class AccordingTo {
 
     private static boolean hasFinite(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (FINITE.contains(sentence.tokens().get(i).tag())) {
+            if (sentence.tokens().get(i).isFinite()) {
                 return true;
             }
         }
@@ -169,7 +169,7 @@ final class AccordingTo {
                 break;
             }
             described = described || token.tag().startsWith("W") || word.equals(",");
-            boolean clause = FINITE.contains(token.tag()) && !described;
+            boolean clause = token.isFinite() && !described;
             if (clause || (word.equals(",") && !describes(sentence, i + 1, text))) {
                 break;
             }
@@ -184,11 +184,7 @@ final class AccordingTo {
         }
         String tag = sentence.tokens().get(i).tag();
         String word = word(sentence, i, text);
-        return tag.equals("DT")
-                || tag.equals("WP")
-                || tag.equals("WDT")
-                || Set.of("once", "formerly", "president", "director", "author", "head", "chief")
-                        .contains(word);
+        return tag.equals("DT") || tag.equals("WP") || tag.equals("WDT") || DESCRIBING.contains(word);
     }
 
     private static Optional<Span> before(Sentence sentence, int cue, String text) {

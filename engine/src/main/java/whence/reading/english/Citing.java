@@ -11,9 +11,11 @@ import whence.text.Span;
 /** "Tal, citing an unnamed source, alleged that ...": what Tal says, she has from the source. */
 final class Citing {
 
+    private static final Set<String> CITABLE = WordLists.of("can be cited");
+
     static final String RULE = "citing somebody";
 
-    private static final Set<String> CITING = Set.of("citing", "quoting", "referencing");
+    private static final Set<String> CITING = WordLists.of("cites");
     private static final Set<String> NAME = Set.of(
             "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP$", "POS", "HYPH", "CC", "IN", "VBN",
             "-LRB-", "-RRB-", "RB", "WP");
@@ -79,18 +81,7 @@ final class Citing {
                     tree.tag(i).startsWith("NNP") || !tree.token(i).entity().equals("O");
             boolean person = NameWords.isTitle(tree.word(i))
                     || NameWords.isBody(tree.word(i))
-                    || Set.of(
-                                    "source",
-                                    "report",
-                                    "people",
-                                    "person",
-                                    "document",
-                                    "insider",
-                                    "medium",
-                                    "witness",
-                                    "account",
-                                    "record")
-                            .contains(tree.lemma(i));
+                    || CITABLE.contains(tree.lemma(i));
             if (names || person) {
                 return true;
             }

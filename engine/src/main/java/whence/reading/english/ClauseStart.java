@@ -5,14 +5,16 @@ import java.util.Set;
 /** Where, on the surface, the clause begins that a verb of saying reports. */
 final class ClauseStart {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> ADDRESSING = WordLists.of("names its listener first");
+
+    private static final Set<String> SPANS_OF_TIME = WordLists.of("time after last or this");
+
     private static final Set<String> OPENING =
             Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "EX", "VBG", "WRB", "WP");
     private static final Set<String> CONDITION = Set.of(
             "if", "when", "while", "although", "though", "because", "since", "unless", "despite", "even", "once");
     private static final Set<String> SUBJECT = Set.of("he", "she", "they", "it", "we", "i", "there");
-    private static final Set<String> TIMES =
-            Set.of("yesterday", "today", "tonight", "again", "later", "earlier", "recently", "repeatedly", "simply");
+    private static final Set<String> TIMES = WordLists.of("time without a preposition");
 
     /** How far "that" may stand from its verb, and the verb of the clause from where the clause begins. */
     private static final int FAR = 12;
@@ -27,8 +29,7 @@ final class ClauseStart {
         if (that >= 0) {
             return that;
         }
-        boolean tells =
-                Set.of("tell", "assure", "remind", "inform", "warn", "ask").contains(cue.lemma());
+        boolean tells = ADDRESSING.contains(cue.lemma());
         if (tells && !tree.word(Math.min(verb + 1, tree.size() - 1)).equals("of")) {
             int told = afterListener(tree, verb);
             if (told >= 0 || !cue.lemma().equals("warn")) {
@@ -59,7 +60,7 @@ final class ClauseStart {
             if (tree.word(i).equals("that") && ((i == verb + 1 && !tag.equals("DT")) || tag.equals("IN"))) {
                 return i;
             }
-            if (FINITE.contains(tag) || tag.startsWith("W") || (tree.isMark(i) && !isQuotation(tree, i))) {
+            if (tree.token(i).isFinite() || tag.startsWith("W") || (tree.isMark(i) && !isQuotation(tree, i))) {
                 return -1;
             }
         }
@@ -92,13 +93,15 @@ final class ClauseStart {
     private static int afterListener(Tree tree, int verb) {
         for (int i = verb + 2; i + 1 < Math.min(tree.size(), verb + FAR); i++) {
             if (!tree.together(i, verb)
-                    || FINITE.contains(tree.tag(i))
+                    || tree.token(i).isFinite()
                     || tree.tag(i).startsWith("W")
                     || stops(tree, i)) {
                 return -1;
             }
-            boolean acts = FINITE.contains(tree.tag(i + 1))
-                    || (tree.tag(i + 1).startsWith("RB") && i + 2 < tree.size() && FINITE.contains(tree.tag(i + 2)));
+            boolean acts = tree.token(i + 1).isFinite()
+                    || (tree.tag(i + 1).startsWith("RB")
+                            && i + 2 < tree.size()
+                            && tree.token(i + 2).isFinite());
             if ((acts && SUBJECT.contains(tree.word(i))) || secondName(tree, i)) {
                 return i;
             }
@@ -111,9 +114,8 @@ final class ClauseStart {
         int at = first;
         while (at + 1 < tree.size() && at < first + 3) {
             boolean day = tree.tag(at).equals("NNP") && tree.word(at).endsWith("day");
-            boolean last = Set.of("last", "this", "next").contains(tree.word(at))
-                    && Set.of("week", "month", "year", "morning", "evening", "night")
-                            .contains(tree.word(at + 1));
+            boolean last =
+                    Set.of("last", "this", "next").contains(tree.word(at)) && SPANS_OF_TIME.contains(tree.word(at + 1));
             if (!day && !last && !TIMES.contains(tree.word(at))) {
                 return at;
             }
@@ -140,7 +142,7 @@ final class ClauseStart {
             boolean relative =
                     i > first && (tree.tag(i).equals("WDT") || tree.tag(i).equals("WP"));
             wanted += relative ? 1 : 0;
-            if (i > first && FINITE.contains(tree.tag(i))) {
+            if (i > first && tree.token(i).isFinite()) {
                 wanted--;
                 if (wanted == 0) {
                     return true;

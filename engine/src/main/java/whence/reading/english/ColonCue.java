@@ -13,6 +13,8 @@ import whence.text.Token;
 /** "Poll: Voters turn away" in a headline: who says it, a colon, what is said. */
 final class ColonCue {
 
+    private static final Set<String> SPEAKING = WordLists.of("speaks before a colon");
+
     private static final int LONGEST_SOURCE = 8;
     private static final int LONGEST_NAME = 4;
 
@@ -69,20 +71,7 @@ final class ColonCue {
             named = named || token.entity().equals("PERSON") || token.entity().equals("ORGANIZATION");
         }
         Token last = sentence.tokens().get(colon - 1);
-        boolean writing = Set.of(
-                        "poll",
-                        "report",
-                        "source",
-                        "study",
-                        "survey",
-                        "analyst",
-                        "expert",
-                        "official",
-                        "document",
-                        "court",
-                        "lawyer",
-                        "police")
-                .contains(last.lemma().toLowerCase(Locale.ROOT));
+        boolean writing = SPEAKING.contains(last.lemma().toLowerCase(Locale.ROOT));
         return writing || (named && headline);
     }
 

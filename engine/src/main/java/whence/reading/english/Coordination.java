@@ -5,10 +5,6 @@ import java.util.Set;
 /** "said that the ship had sunk and predicted a long winter": one who says and predicts, though the parser thinks otherwise. */
 final class Coordination {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
-    /** "saying that ... and suggesting that": no finite verb, but told by one who speaks on. */
-    private static final Set<String> TELLING = Set.of("VBD", "VBZ", "VBP", "VBG");
-
     private Coordination() {}
 
     /** The verb of telling before, whose subject speaks again at this verb; else -1. */
@@ -74,11 +70,16 @@ final class Coordination {
                 && Cues.findVerb(tree.token(at))
                         .filter(cue -> cue.stance() == whence.reading.Stance.RETRACTS)
                         .isPresent();
-        return takesBack || (TELLING.contains(tree.tag(at)) && tree.tag(at).equals(tree.tag(verb)));
+        return takesBack || (mayTell(tree, at) && tree.tag(at).equals(tree.tag(verb)));
+    }
+
+    /** "said that ... and suggested that", "saying that ... and suggesting that". */
+    private static boolean mayTell(Tree tree, int i) {
+        return tree.token(i).isTensed() || tree.tag(i).equals("VBG");
     }
 
     private static boolean tells(Tree tree, int i) {
-        return TELLING.contains(tree.tag(i))
+        return mayTell(tree, i)
                 && Cues.findVerb(tree.token(i))
                         .filter(cue -> cue.takesQuotation() && cue.takesClause())
                         .isPresent();
@@ -86,7 +87,7 @@ final class Coordination {
 
     private static boolean hasFinite(Tree tree, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (FINITE.contains(tree.tag(i)) || tree.tag(i).equals("MD")) {
+            if (tree.token(i).isFinite()) {
                 return true;
             }
         }

@@ -19,23 +19,11 @@ final class DeniedReport implements SentenceRule {
     static final String TRUE_RULE = "report called true";
 
     /** "no truth in reports that": nouns of which a report that is untrue has none, and what stands between. */
-    private static final Set<String> TRUTH = Set.of("truth", "basis", "substance", "foundation");
+    private static final Set<String> TRUTH = WordLists.of("truth");
 
     private static final Set<String> IN = Set.of("to", "in", "for", "behind");
 
-    private static final Set<String> REPORTS = Set.of(
-            "report",
-            "rumor",
-            "rumour",
-            "claim",
-            "allegation",
-            "story",
-            "account",
-            "news",
-            "accusation",
-            "information",
-            "speculation",
-            "statement");
+    private static final Set<String> REPORTS = WordLists.of("report");
 
     static boolean isReport(String lemma) {
         return REPORTS.contains(lemma);
@@ -143,7 +131,9 @@ final class DeniedReport implements SentenceRule {
                         Set.of("of", "that", "is", "are", "was", "were").contains(tree.word(at + 1));
                 return ofOrThat ? at : -1;
             }
-            if (Set.of("VBD", "VBZ", "VBP", "MD", ".", ",").contains(tree.tag(at))) {
+            if (tree.token(at).isFinite()
+                    || tree.tag(at).equals(".")
+                    || tree.tag(at).equals(",")) {
                 return -1;
             }
         }

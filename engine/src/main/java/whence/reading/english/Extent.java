@@ -18,7 +18,6 @@ final class Extent {
     /** Words of a subject before its verb. */
     private static final int LONGEST_SUBJECT = 12;
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> ADJUNCT =
             Set.of("in", "on", "during", "at", "to", "via", "through", "after", "from");
 
@@ -34,10 +33,9 @@ final class Extent {
         static Sayings after(Tree tree, int verb) {
             int finite = Integer.MAX_VALUE;
             for (int i = verb + 1; i < tree.size(); i++) {
-                String tag = tree.tag(i);
-                if (FINITE.contains(tag)) {
+                if (tree.token(i).isFinite()) {
                     finite = Math.min(finite, i);
-                    boolean tells = !tag.equals("MD")
+                    boolean tells = tree.token(i).isTensed()
                             && Cues.findVerb(tree.token(i))
                                     .filter(cue -> cue.takesQuotation() && cue.takesClause())
                                     .isPresent();
@@ -95,8 +93,7 @@ final class Extent {
         boolean describes = tree.relation(verb).startsWith("acl")
                 || tree.relation(verb).startsWith("csubj")
                 || (subject >= 0 && tree.tag(subject).startsWith("W"));
-        boolean goesOn =
-                !describes && next < tree.size() && FINITE.contains(tree.tag(next)) && tree.together(next, verb);
+        boolean goesOn = !describes && next < tree.size() && tree.token(next).isFinite() && tree.together(next, verb);
         return goesOn ? toMark(tree, from, next) : last;
     }
 
@@ -169,7 +166,7 @@ final class Extent {
             return false;
         }
         for (int i = first + 1; i < Math.min(tree.size(), first + LONGEST_SUBJECT) && !tree.isMark(i); i++) {
-            if (FINITE.contains(tree.tag(i))) {
+            if (tree.token(i).isFinite()) {
                 return true;
             }
         }

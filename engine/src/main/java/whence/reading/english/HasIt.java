@@ -11,8 +11,7 @@ import whence.text.Span;
 /** "Legend has it that", "rumour has it": hearsay of nobody. */
 final class HasIt implements SentenceRule {
 
-    private static final Set<String> TALES =
-            Set.of("legend", "rumor", "rumour", "word", "story", "tradition", "gossip");
+    private static final Set<String> TALES = WordLists.of("has it");
 
     @Override
     public List<Found> find(Tree tree) {

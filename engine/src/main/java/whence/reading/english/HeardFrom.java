@@ -3,7 +3,6 @@ package whence.reading.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import whence.text.Span;
 
 /** "heard gossip from a friend that ...", "learned from two officers that ...": the words are those of the one heard. */
@@ -57,7 +56,7 @@ final class HeardFrom implements SentenceRule {
             if (tree.word(i).equals(word)) {
                 return i;
             }
-            boolean stops = Set.of("VBD", "VBZ", "VBP", "MD", ".").contains(tree.tag(i)) || !tree.together(i, after);
+            boolean stops = tree.token(i).isFinite() || tree.tag(i).equals(".") || !tree.together(i, after);
             if (stops) {
                 return -1;
             }

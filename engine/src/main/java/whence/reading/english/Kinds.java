@@ -11,57 +11,11 @@ import whence.text.Token;
 /** What kind of voice the words of a source name. */
 final class Kinds {
 
-    private static final Set<String> WRITINGS = Set.of(
-            "report",
-            "statement",
-            "tweet",
-            "post",
-            "article",
-            "document",
-            "letter",
-            "memo",
-            "poll",
-            "survey",
-            "study",
-            "story",
-            "book",
-            "email",
-            "transcript",
-            "notice",
-            "release",
-            "record",
-            "file",
-            "account",
-            "note",
-            "message",
-            "video",
-            "text",
-            "editorial",
-            "column",
-            "review",
-            "analysis",
-            "headline",
-            "paper",
-            "bill",
-            "law",
-            "order",
-            "ad",
-            "speech",
-            "datum",
-            "data",
-            "figure",
-            "result",
-            "finding",
-            "photo",
-            "footage",
-            "recording",
-            "filing",
-            "advertisement",
-            "census",
-            "estimate");
+    private static final Set<String> UNNAMED = WordLists.of("unnamed");
 
-    private static final Set<String> NOBODY =
-            Set.of("some", "many", "others", "most", "people", "they", "everyone", "critics", "few");
+    private static final Set<String> WRITINGS = WordLists.of("writing");
+
+    private static final Set<String> NOBODY = WordLists.of("nobody in particular");
 
     private Kinds() {}
 
@@ -109,8 +63,7 @@ final class Kinds {
     /** "a U.S. official": a person in particular, but nobody is named. */
     private static boolean indefinite(List<Token> words, Page page) {
         String first = words.get(0).span().of(page.text()).toLowerCase(Locale.ROOT);
-        boolean article = Set.of("a", "an", "one", "another", "some", "several", "two", "three", "unnamed", "anonymous")
-                .contains(first);
+        boolean article = UNNAMED.contains(first);
         return article && !namesPerson(words);
     }
 

@@ -15,6 +15,8 @@ import whence.text.Token;
 /** Persons, bodies, places and offices that a page names: the recogniser's names, mended by what words look like. */
 final class Mentions {
 
+    private static final Set<String> BEFORE_OFFICE = WordLists.of("before an office");
+
     private final String text;
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> partsOfPersons = new HashSet<>();
@@ -254,21 +256,7 @@ final class Mentions {
         int at = from;
         while (at < sentence.tokens().size()
                 && at - from < 3
-                && Set.of(
-                                "vice",
-                                "deputy",
-                                "prime",
-                                "general",
-                                "executive",
-                                "first",
-                                "party",
-                                "provincial",
-                                "foreign",
-                                "defense",
-                                "defence",
-                                "former",
-                                "then")
-                        .contains(word(sentence, at).toLowerCase(java.util.Locale.ROOT))) {
+                && BEFORE_OFFICE.contains(word(sentence, at).toLowerCase(java.util.Locale.ROOT))) {
             at++;
         }
         if (at >= sentence.tokens().size()

@@ -14,8 +14,7 @@ final class NameWords {
     private static final Map<String, String> TITLES = read("/whence/reading/titles.tsv");
 
     /** Beginnings after which a capital stands in a person's name: McConnell, DeSantis. */
-    private static final Set<String> PERSONAL =
-            Set.of("Mc", "Mac", "De", "Le", "La", "Di", "Van", "Von", "Du", "Fitz", "Del", "Ja", "Jo");
+    private static final Set<String> PERSONAL = WordLists.of("opens a name");
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9]{2,30}\\.(?:com|org|net|co)");
 

@@ -15,8 +15,8 @@ import whence.text.Token;
 final class Outlook {
 
     private static final Set<String> FUTURE = Set.of("will", "would", "’ll", "'ll", "wo", "shall");
-    private static final Set<String> PERHAPS = Set.of("may", "might", "could", "perhaps", "possibly", "maybe");
-    private static final Set<String> LIKELY = Set.of("likely", "probably", "presumably", "apparently");
+    private static final Set<String> PERHAPS = WordLists.of("possible");
+    private static final Set<String> LIKELY = WordLists.of("probable");
 
     private Outlook() {}
 
@@ -51,7 +51,7 @@ final class Outlook {
             } else if (LIKELY.contains(word) && certainty == Certainty.CERTAIN) {
                 certainty = Certainty.PROBABLE;
             }
-            if (token.tag().equals("MD") || Set.of("VBD", "VBZ", "VBP").contains(token.tag())) {
+            if (token.isFinite()) {
                 break;
             }
         }

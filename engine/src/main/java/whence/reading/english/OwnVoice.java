@@ -12,6 +12,8 @@ import whence.text.Token;
 /** What the document says itself: each sentence that is not wholly what somebody else is reported to say. */
 final class OwnVoice {
 
+    private static final Set<String> LIKELY = WordLists.of("probable");
+
     private OwnVoice() {}
 
     static List<Found> of(List<Found> attributed, Page page, List<Read> blocks) {
@@ -45,7 +47,7 @@ final class OwnVoice {
             boolean free = i < tree.size() && isFree(tree.token(i).span(), taken);
             if (free) {
                 from = from < 0 ? i : from;
-                says = says || Set.of("VBD", "VBZ", "VBP", "MD", "VBN").contains(tree.tag(i));
+                says = says || tree.token(i).isFinite() || tree.tag(i).equals("VBN");
                 words += EnglishStatements.isWord(tree.token(i), text) ? 1 : 0;
             } else if (from >= 0) {
                 tree.span(from, i - 1).ifPresent(pieces::add);
@@ -76,8 +78,7 @@ final class OwnVoice {
                     || (token.tag().equals("MD")
                             && Set.of("may", "might", "could").contains(word))
                     || Set.of("perhaps", "possibly", "maybe").contains(word);
-            likely = likely
-                    || Set.of("likely", "probably", "presumably", "apparently").contains(word);
+            likely = likely || LIKELY.contains(word);
         }
         Certainty certainty = may ? Certainty.POSSIBLE : likely ? Certainty.PROBABLE : Certainty.CERTAIN;
         return asks

@@ -12,21 +12,7 @@ import whence.text.Span;
 /** A person named for what they hold: "Mira Tal, a critic of the treaty", "Varro is a supporter of the bill". */
 final class Partisan implements SentenceRule {
 
-    private static final Set<String> NAMES = Set.of(
-            "supporter",
-            "backer",
-            "critic",
-            "advocate",
-            "proponent",
-            "opponent",
-            "champion",
-            "admirer",
-            "defender",
-            "foe",
-            "detractor",
-            "adherent",
-            "booster",
-            "apologist");
+    private static final Set<String> NAMES = WordLists.of("named for what they hold");
 
     @Override
     public List<Found> find(Tree tree) {

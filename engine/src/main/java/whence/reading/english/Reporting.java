@@ -11,6 +11,8 @@ import whence.text.Span;
 /** The words around a reporting word: who speaks, and the words that belong to the cue. */
 final class Reporting {
 
+    private static final Set<String> ONLY_HOW = WordLists.of("tells only how it is said");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> AUXILIARY = Set.of("aux", "aux:pass", "auxpass", "neg", "cop");
 
@@ -94,7 +96,7 @@ final class Reporting {
     /** The words that name the subject of the sentence's first finite verb that has one before it. */
     static List<Span> mainSubject(Tree tree, int until) {
         for (int i = 0; i < until; i++) {
-            boolean finite = Set.of("VBD", "VBZ", "VBP").contains(tree.tag(i)) || tree.has(i, "aux", "cop");
+            boolean finite = tree.token(i).isTensed() || tree.has(i, "aux", "cop");
             int subject = finite ? tree.child(i, "nsubj", "nsubj:pass") : -1;
             if (subject >= 0 && subject < i && !tree.tag(subject).equals("EX")) {
                 return listOf(name(tree, subject, i));
@@ -329,30 +331,7 @@ final class Reporting {
                 && tree.relation(verb).equals("xcomp")
                 && head < verb
                 && verb - head <= 4
-                && Set.of(
-                                "go",
-                                "continue",
-                                "begin",
-                                "start",
-                                "try",
-                                "appear",
-                                "seem",
-                                "keep",
-                                "proceed",
-                                "want",
-                                "like",
-                                "decline",
-                                "refuse",
-                                "fail",
-                                "tend",
-                                "come",
-                                "attempt",
-                                "rush",
-                                "move",
-                                "hasten",
-                                "use",
-                                "hesitate")
-                        .contains(tree.lemma(head))
+                && ONLY_HOW.contains(tree.lemma(head))
                 && !tree.has(head, "obj");
         return light ? head : verb;
     }

@@ -38,8 +38,8 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
                 return named(tree, i, start);
             }
             relative = relative || tree.tag(i).startsWith("W");
-            boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i))
-                    && !Set.of("have", "be", "do").contains(tree.lemma(i));
+            boolean finite =
+                    tree.token(i).isFinite() && !Set.of("have", "be", "do").contains(tree.lemma(i));
             if ((finite && !relative)
                     || tree.tag(i).equals(".")
                     || (tree.word(i).equals(",") && i - start < 1)) {
@@ -87,7 +87,7 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
             return false;
         }
         for (int i = verb + 1; i < tree.size() && !tree.word(i).equals(","); i++) {
-            if (Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i))) {
+            if (tree.token(i).isFinite()) {
                 return true;
             }
         }

@@ -10,9 +10,7 @@ import whence.text.Span;
 /** A noun that holds what is said: "the claim that", "rumours of", "his promise to". */
 final class ReportingNoun implements SentenceRule {
 
-    private static final Set<String> LIGHT = Set.of(
-            "make", "give", "express", "voice", "issue", "repeat", "have", "raise", "offer", "deliver", "spread",
-            "hold", "share", "publish", "post", "release", "hear", "level", "send");
+    private static final Set<String> LIGHT = WordLists.of("gives voice");
 
     @Override
     public List<Found> find(Tree tree) {

@@ -336,6 +336,6 @@ final class ReportingVerb implements SentenceRule {
     }
 
     private static boolean isFinite(Tree tree, int verb) {
-        return Set.of("VBD", "VBZ", "VBP").contains(tree.tag(verb)) || tree.has(verb, "aux", "aux:pass");
+        return tree.token(verb).isTensed() || tree.has(verb, "aux", "aux:pass");
     }
 }

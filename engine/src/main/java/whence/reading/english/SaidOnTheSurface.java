@@ -9,7 +9,8 @@ import whence.text.Span;
 /** A finite verb of saying with a clause right after it, where the tree lost it: parsers take many for other things. */
 final class SaidOnTheSurface implements SentenceRule {
 
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> NOT_TELLING = WordLists.of("no telling in -ing");
+
     private static final Set<String> NAME = Set.of(
             "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP", "PRP$", "POS", "HYPH", "VBN", "-LRB-",
             "-RRB-", "EX", "FW", "RBS");
@@ -32,7 +33,7 @@ final class SaidOnTheSurface implements SentenceRule {
 
     private static boolean reports(Tree tree, int verb) {
         String tag = tree.tag(verb);
-        return FINITE.contains(tag)
+        return tree.token(verb).isFinite()
                 || (tag.equals("VBN") && verb > 0 && (has(tree, verb) || isTakenForParticiple(tree, verb)))
                 || isTellingParticiple(tree, verb);
     }
@@ -51,7 +52,7 @@ final class SaidOnTheSurface implements SentenceRule {
         return tree.tag(verb).equals("VBG")
                 && verb > 1
                 && !tree.relation(verb).equals("amod")
-                && !Set.of("deny", "think", "refuse", "continue", "begin").contains(tree.lemma(verb));
+                && !NOT_TELLING.contains(tree.lemma(verb));
     }
 
     private static boolean has(Tree tree, int verb) {

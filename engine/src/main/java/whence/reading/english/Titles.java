@@ -9,8 +9,9 @@ import whence.text.Token;
 /** The words around a person's name that tell what they are: before it, else in apposition after it. */
 final class Titles {
 
+    private static final Set<String> OPENING = WordLists.of("opens a title");
+
     private static final Set<String> BEFORE = Set.of("NN", "NNP", "JJ", "NNS", "HYPH", "POS", "NNPS", "VBN", "RB");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final int FARTHEST = 12;
 
     private Titles() {}
@@ -60,14 +61,12 @@ final class Titles {
             return Optional.empty();
         }
         String opening = word(sentence, comma + 1, text).toLowerCase(java.util.Locale.ROOT);
-        boolean describes = Set.of("a", "an", "the", "former", "once", "formerly", "then", "vice", "deputy")
-                        .contains(opening)
-                || NameWords.isTitle(opening);
+        boolean describes = OPENING.contains(opening) || NameWords.isTitle(opening);
         boolean title = false;
         for (int i = comma + 1; describes && i < Math.min(sentence.tokens().size(), comma + 22); i++) {
             String word = word(sentence, i, text);
             title = title || NameWords.isTitle(word);
-            if (FINITE.contains(sentence.tokens().get(i).tag())) {
+            if (sentence.tokens().get(i).isFinite()) {
                 return Optional.empty();
             }
             boolean closes = word.equals(",")

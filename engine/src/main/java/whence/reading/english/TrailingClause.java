@@ -17,12 +17,13 @@ import whence.text.Token;
  */
 record TrailingClause(BitSet clause, int verb, int from, int to) {
 
+    private static final Set<String> WHEN_SAID = WordLists.of("opens an adjunct");
+
     private static final Set<String> NAMING = Set.of(
             "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP", "PRP$", "POS", "IN", "CC", "HYPH",
             "-LRB-", "-RRB-", "''", "``", "VBN", "VBG", "NFP", "FW", "TO", "RB", ",");
     private static final Set<String> STARTING =
             Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "CD", "PRP", "PRP$", "RB", "``", "VBN");
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final int LONGEST_SOURCE = 25;
     private static final int LONGEST_NAME = 4;
 
@@ -132,8 +133,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
 
     private static boolean hasFiniteVerb(Sentence sentence, BitSet places, int from, int until) {
         for (int i = from; i < until; i++) {
-            String tag = sentence.tokens().get(i).tag();
-            if (places.get(i) && (FINITE.contains(tag) || tag.equals("MD"))) {
+            if (places.get(i) && sentence.tokens().get(i).isFinite()) {
                 return true;
             }
         }
@@ -158,8 +158,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             if (i == verb + 1 && !tells && !opensAdjunct(token, word)) {
                 return -1;
             }
-            if (FINITE.contains(token.tag())
-                    || token.tag().equals("MD")
+            if (token.isFinite()
                     || word.equals("that")
                     || word.equals(":")
                     || token.tag().startsWith("W")) {
@@ -193,8 +192,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
                 || token.tag().equals("RB")
                 || token.tag().equals("RP")
                 || (token.tag().startsWith("NNP") && word.endsWith("day"))
-                || Set.of("last", "this", "earlier", "late", "early", "recently", "yesterday")
-                        .contains(word);
+                || WHEN_SAID.contains(word);
     }
 
     /** "said Mira Tal, a former envoy." */
@@ -209,7 +207,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             if (token.tag().equals(".") || token.span().of(text).equals(";")) {
                 break;
             }
-            boolean clauseOfItsOwn = FINITE.contains(token.tag()) || token.tag().equals("MD");
+            boolean clauseOfItsOwn = token.isFinite();
             if (clauseOfItsOwn && !relativeBefore(sentence, verb, end)) {
                 return -1;
             }
