@@ -11,8 +11,7 @@ final class Extent {
     /** Words between two dashes. */
     private static final int LONGEST_ASIDE = 20;
 
-    private static final Set<String> SUBORDINATING =
-            Set.of("if", "while", "as", "since", "because", "although", "though", "when", "where", "whereas");
+    private static final Set<String> SUBORDINATING = WordLists.of("opens a side clause");
     /** How a clause begins, by its tag. */
     private static final Set<String> BEGINS = Set.of("DT", "PRP", "PRP$", "NNP", "NN", "NNS", "EX", "JJ", "CD");
     /** Words of a subject before its verb. */

@@ -18,8 +18,8 @@ final class Reporting {
 
     private static final Set<String> OCCASIONS = Lexicon.words(Reporting.class, "/whence/reading/occasions.tsv");
 
-    private static final Set<String> ISSUING = Lexicon.words(Reporting.class, "/whence/reading/issuing.tsv");
-    private static final Set<String> SPEECHLESS = Lexicon.words(Reporting.class, "/whence/reading/speechless.tsv");
+    private static final Set<String> ISSUING = WordLists.of("gives out words");
+    private static final Set<String> SPEECHLESS = WordLists.of("cannot speak");
 
     private static final Set<String> AT = Set.of("at", "in", "on", "during", "with");
 
