@@ -2,6 +2,7 @@ package whence.claim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import whence.text.NamedLists;
 import whence.text.Span;
 
@@ -19,6 +20,10 @@ final class HanWords {
 
     /** A passage longer than this, in characters, that speaks of a report tells something too. */
     private static final int SHORT = 30;
+
+    /** 有关十一名矿工被困的说法: what is judged is told along; 有关该事件的说法 only points back. */
+    private static final Pattern TELLS_ITSELF =
+            Pattern.compile("(?:有关|关于|所谓|声称|指称)[\\p{IsHan}\\d]{5,60}?的(?:说法|传闻|传言|报道|消息|谣言|指控)");
 
     private HanWords() {}
 
@@ -94,6 +99,7 @@ final class HanWords {
     /** Whether a short passage speaks of a report or rumour. */
     static boolean pointsBack(String passage) {
         return passage.length() <= SHORT
+                && !TELLS_ITSELF.matcher(passage).find()
                 && LISTS.list("chinese points back").stream().anyMatch(passage::contains);
     }
 

@@ -1,6 +1,7 @@
 package whence.claim;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import whence.claim.Pile.Page;
 import whence.reading.Stance;
@@ -44,11 +45,12 @@ final class Wording {
         Page page = pile.getPage(proposition.at().document());
         Statement statement =
                 pile.getStatement(proposition.at().document(), proposition.at().statement());
-        Span content = statement.parts().content().stream()
+        Optional<Span> part = statement.parts().content().stream()
                 .filter(span -> span.contains(proposition.at().event()))
-                .findFirst()
-                .orElse(statement.contentSpan());
-        String text = tidy(plain(page, content, proposition.at().event()));
+                .findFirst();
+        Span content = part.orElse(statement.contentSpan());
+        String text = part.map(span -> tidy(plain(page, span, proposition.at().event())))
+                .orElseGet(() -> allParts(page, statement));
         String bearer = proposition.topic().bearer();
         boolean named = bearer == null
                 || page.namedIn(content).stream().anyMatch(one -> one.entity().equals(bearer));
@@ -66,6 +68,19 @@ final class Wording {
                 + (text.endsWith("?") ? 1 : 0)
                 + (statement.isAttributed() ? 0 : 0.25);
         return new Candidate(text, cost);
+    }
+
+    /** All that somebody said, without the clause between marks that reports it; words without marks between stay. */
+    private static String allParts(Page page, Statement statement) {
+        StringBuilder all = new StringBuilder();
+        int end = -1;
+        for (Span part : statement.parts().content()) {
+            String between = end < 0 ? "" : page.text().substring(end, Math.max(end, part.start()));
+            boolean woven = between.chars().allMatch(unit -> Character.isLetterOrDigit(unit) || unit == ' ');
+            all.append(woven ? between : " … ").append(part.of(page.text()));
+            end = part.end();
+        }
+        return tidy(all.toString());
     }
 
     /** The content, or where nothing but a judgement would be left of it, all of it. */

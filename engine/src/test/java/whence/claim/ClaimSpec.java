@@ -103,6 +103,31 @@ class ClaimSpec {
     }
 
     @Test
+    void a_judgement_that_tells_itself_what_is_untrue_is_none_on_what_stands_beside_it() {
+        GivenPage page = page("post", "部长称有关十一名矿工被困的说法不实。工会称十二名矿工死亡。")
+                .said("有关十一名矿工被困的说法不实", "称", "部长")
+                .said("十二名矿工死亡", "称", "工会");
+
+        assertThat(shown(claims(page)))
+                .contains("die: post asserts")
+                .noneMatch(line -> line.startsWith("die: post den"));
+    }
+
+    @Test
+    void a_claim_that_was_said_in_two_pieces_leaves_out_who_said_it() {
+        String text =
+                "\"Pavel Orr looked after the pumps,\" Dorn told reporters. \"Anyone who says otherwise is lying.\"";
+        GivenPage page = page("post", text)
+                .person("Pavel Orr", "Pavel Orr")
+                .said("\"Pavel Orr looked after the pumps,\"", "told", "Dorn")
+                .goesOn("\"Anyone who says otherwise is lying.\"");
+
+        assertThat(claims(page))
+                .extracting(Claim::text)
+                .containsExactly("Pavel Orr looked after the pumps,\" … \"Anyone who says otherwise is lying");
+    }
+
+    @Test
     void a_claim_is_worded_as_what_was_told_not_as_its_denial() {
         GivenPage untrue = page("post", "It is not true that Varro fled, the ministry said.")
                 .person("Varro", "Ilan Varro")

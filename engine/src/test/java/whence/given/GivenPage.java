@@ -214,6 +214,20 @@ public final class GivenPage {
         return Character.isUpperCase(source.charAt(0)) ? SourceKind.NAMED : SourceKind.UNNAMED;
     }
 
+    /** The statement given last goes on with these words, elsewhere in the text. */
+    public GivenPage goesOn(String content) {
+        Statement before = statements.remove(statements.size() - 1);
+        List<Span> pieces = new ArrayList<>(before.parts().content());
+        pieces.add(find(content));
+        statements.add(new Statement(
+                before.id(),
+                new Parts(pieces, before.parts().cue(), before.parts().source()),
+                before.within(),
+                before.voice(),
+                before.basis()));
+        return this;
+    }
+
     private GivenPage statement(String content, String cue, String source, How how, @Nullable String within) {
         Span what = find(content);
         int place = last;

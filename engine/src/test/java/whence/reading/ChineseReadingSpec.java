@@ -235,6 +235,23 @@ class ChineseReadingSpec {
     }
 
     @Test
+    void the_line_of_an_agency_says_no_part_of_the_first_sentence() {
+        String text = "新华社科斯塔1月15日电 能源部长帕维尔·多恩周三否认科斯塔煤矿的水泵曾被关闭。";
+
+        assertThat(read(text).statements())
+                .filteredOn(Statement::isAttributed)
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.parts().source().get(0).of(text)).isEqualTo("能源部长帕维尔·多恩");
+                    assertThat(statement.voice().speaker()).isEqualTo("帕维尔·多恩");
+                });
+        assertThat(read(text).mentions())
+                .filteredOn(mention -> mention.name().equals("科斯塔"))
+                .extracting(Mention::kind)
+                .containsOnly(EntityKind.PLACE);
+    }
+
+    @Test
     void cut_and_shuffled_news_never_makes_it_fail() {
         String news = "據《東岸晚報》14日報導，環團負責人塔爾指稱，「副部長」攜帶檔案出走；他說：“无可奉告。”网传（港口18日电）：船已离港？";
         Random random = new Random(7);

@@ -182,4 +182,45 @@ class WhereContentEndsSpec {
                                 + " not feel \"this was an easy case.\""))
                 .contains("The surgeon | remarking | he did not feel \"this was an easy case.\"");
     }
+
+    @Test
+    void who_quotes_whom_in_turn_stands_one_behind_the_other() {
+        String text =
+                "According to the Kesta Blog, which quoted the Lower Valley Gazette, which had it from a driver, the"
+                        + " minister was at the mine on Sunday.";
+        List<Statement> statements = READER.read(new Document("d", "d", text, Map.of(), Document.Layout.PLAIN))
+                .statements();
+
+        assertThat(attributed(text))
+                .containsExactly(
+                        "the Kesta Blog | According to | the minister was at the mine on Sunday",
+                        "the Lower Valley Gazette | quoted | the minister was at the mine on Sunday",
+                        "a driver | had it from | the minister was at the mine on Sunday");
+        assertThat(statements).extracting(Statement::within).containsExactly(null, "s1", "s2");
+    }
+
+    // ---- what is told again to take it back
+
+    @Test
+    void a_report_that_is_withdrawn_is_not_told_again() {
+        assertThat(stances("The Northern Post has withdrawn its report of Tuesday that the pumps were switched off."))
+                .containsExactly("The Northern Post retracts that the pumps were switched off");
+    }
+
+    @Test
+    void what_an_earlier_version_said_is_taken_back() {
+        assertThat(stances("An earlier version of this article said that eleven miners had been trapped."))
+                .containsExactly("An earlier version of this article retracts that eleven miners had been trapped");
+        assertThat(stances("A new version of the law says that mines must have two pumps."))
+                .containsExactly("A new version of the law asserts that mines must have two pumps");
+    }
+
+    private static List<String> stances(String text) {
+        return READER.read(new Document("d", "d", text, Map.of(), Document.Layout.PLAIN)).statements().stream()
+                .filter(Statement::isAttributed)
+                .map(statement -> words(statement.parts().source(), text) + " "
+                        + statement.voice().stance().name().toLowerCase(java.util.Locale.ROOT) + " "
+                        + words(statement.parts().content(), text))
+                .toList();
+    }
 }

@@ -2,6 +2,8 @@ package whence.reading.chinese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import whence.text.Span;
 
 /**
@@ -13,6 +15,10 @@ final class SentenceEnds {
     private static final String STOPS = "。！？!?";
     private static final String CLOSING = "”」』）)’";
     private static final int LONGEST = 1000;
+
+    /** The line of an agency before the first sentence, which says no part of it: "新华社奥斯陆1月15日电 ". */
+    private static final Pattern SLUG = Pattern.compile(
+            "\\p{IsHan}{1,8}社\\p{IsHan}{0,20}?\\d{1,2}月\\d{1,2}日[电讯](?:[（(][^）)\\n]{1,30}[）)])?[ 　]*(?=\\p{IsHan}|[“「《])");
 
     private SentenceEnds() {}
 
@@ -51,6 +57,11 @@ final class SentenceEnds {
         }
         while (to > from && isSpace(text.charAt(to - 1))) {
             to--;
+        }
+        Matcher slug = SLUG.matcher(text).region(from, to);
+        if (slug.lookingAt() && slug.end() < to) {
+            sentences.add(new Span(from, from + slug.group().stripTrailing().length()));
+            from = slug.end();
         }
         if (from < to) {
             sentences.add(new Span(from, to));

@@ -135,19 +135,24 @@ final class AccordingTo {
     private static int endOfLeading(Sentence sentence, int first, String text) {
         for (int i = first; i < sentence.tokens().size(); i++) {
             if (word(sentence, i, text).equals(",")) {
-                int next = nextComma(sentence, i + 1, text);
-                boolean apposition = next > 0
-                        && !hasFinite(sentence, i + 1, next)
-                        && Set.of("DT", "WP", "WDT")
-                                .contains(sentence.tokens().get(i + 1).tag())
-                        && hasFinite(sentence, next, sentence.tokens().size());
-                if (!apposition) {
-                    return i - 1;
-                }
-                return next - 1;
+                return endOfDescription(sentence, i, text) - 1;
             }
         }
         return first - 1;
+    }
+
+    /** The comma behind "a weekly", "which quoted the Gazette", "which had it from a driver", as many as there are. */
+    private static int endOfDescription(Sentence sentence, int comma, String text) {
+        int end = comma;
+        for (int next = nextComma(sentence, end + 1, text); next > 0; next = nextComma(sentence, end + 1, text)) {
+            String opens = sentence.tokens().get(end + 1).tag();
+            boolean describes = opens.equals("DT") ? !hasFinite(sentence, end + 1, next) : opens.startsWith("W");
+            if (!describes || !hasFinite(sentence, next, sentence.tokens().size())) {
+                break;
+            }
+            end = next;
+        }
+        return end;
     }
 
     private static int nextComma(Sentence sentence, int from, String text) {

@@ -14,6 +14,10 @@ final class Citing {
     private static final Set<String> CITABLE = WordLists.of("can be cited");
 
     static final String RULE = "citing somebody";
+    /** "..., which quoted the Gazette, which had it from a driver": each stands behind the one before. */
+    static final String IN_TURN = "quoting somebody in turn";
+
+    private static final Set<String> QUOTED = WordLists.of("quoted in turn");
 
     private static final Set<String> CITING = WordLists.of("cites");
     private static final Set<String> NAME = Set.of(
@@ -51,17 +55,56 @@ final class Citing {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i + 1 < tree.size(); i++) {
             if (CITING.contains(tree.word(i)) && (i == 0 || !tree.token(i - 1).isVerb())) {
-                int last = nameEnd(tree, i);
-                Optional<Span> source = tree.span(i + 1, last);
-                Span cue = tree.token(i).span();
-                if (last > i && source.isPresent() && tells(tree, i + 1, last)) {
-                    outer(cue, said)
-                            .ifPresent(outer -> found.add(new Found(
-                                    RULE, outer.content(), List.of(cue), List.of(source.get()), outer.manner())));
-                }
+                cited(tree, RULE, i, i, said).ifPresent(found::add);
+            } else if (i > 0 && tree.word(i - 1).equals("which")) {
+                int first = i;
+                QUOTED.stream()
+                        .map(words -> words.split(" ", -1))
+                        .filter(words -> stand(tree, words, first))
+                        .findFirst()
+                        .flatMap(words -> cited(tree, IN_TURN, first, first + words.length - 1, said))
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** The same without "..., which quoted the Gazette" behind its source, which is told of by itself. */
+    static Found withoutChain(Found outer, List<Found> cited, String text) {
+        return outer.source().size() != 1
+                ? outer
+                : cited.stream()
+                        .filter(inner -> inner.rule().equals(IN_TURN))
+                        .map(inner -> inner.cue().get(0))
+                        .filter(outer.source().get(0)::contains)
+                        .min(java.util.Comparator.naturalOrder())
+                        .map(cue -> {
+                            Span source = outer.source().get(0);
+                            int which = text.lastIndexOf(", which", cue.start());
+                            return which > source.start()
+                                    ? outer.withSource(List.of(new Span(source.start(), which)))
+                                    : outer;
+                        })
+                        .orElse(outer);
+    }
+
+    private static boolean stand(Tree tree, String[] words, int from) {
+        for (int i = 0; i < words.length; i++) {
+            if (from + i >= tree.size() || !tree.word(from + i).equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whoever is named behind a cue. */
+    private static Optional<Found> cited(Tree tree, String rule, int first, int last, List<Found> said) {
+        int end = nameEnd(tree, last);
+        Span cue = tree.token(first).span().join(tree.token(last).span());
+        return tree.span(last + 1, end)
+                .filter(source -> end > last && (rule.equals(IN_TURN) || tells(tree, last + 1, end)))
+                .flatMap(source -> outer(cue, said)
+                        .map(outer -> new Found(rule, outer.content(), List.of(cue), List.of(source), outer.manner())));
     }
 
     private static int nameEnd(Tree tree, int citing) {

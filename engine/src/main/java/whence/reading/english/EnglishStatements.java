@@ -56,9 +56,10 @@ final class EnglishStatements {
         }
         List<Tree> trees =
                 blocks.stream().flatMap(block -> block.trees().stream()).toList();
-        List<Found> all = new ArrayList<>(Citing.in(trees, found));
-        found.forEach(next -> all.add(Outlook.settled(next, text)));
-        Density dense = Density.of(QuotedNext.in(blocks, Doubles.without(all), text), page);
+        List<Found> cited = Citing.in(trees, found);
+        List<Found> all = new ArrayList<>(cited);
+        found.forEach(next -> all.add(Outlook.settled(Citing.withoutChain(next, cited, text), text)));
+        Density dense = Density.of(QuotedNext.in(blocks, TakenBack.in(Doubles.without(all), text), text), page);
         return new Told(Assembly.of(dense.kept(), page, blocks, mentions), dense.unread());
     }
 

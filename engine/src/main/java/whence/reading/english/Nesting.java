@@ -34,10 +34,15 @@ final class Nesting {
         Map<List<Span>, Integer> firstWith = firstWith();
         List<Content> contents = contents();
         List<Content> around = new ArrayList<>();
+        Map<List<Span>, Integer> lastWith = new HashMap<>();
         int next = 0;
         for (int i : inOrderOfPlace()) {
-            if (all.get(i).rule().equals(Citing.RULE)) {
-                within[i] = firstWith.getOrDefault(all.get(i).content(), -1);
+            List<Span> told = all.get(i).content();
+            int first = firstWith.getOrDefault(told, -1);
+            int last = lastWith.getOrDefault(told, first);
+            lastWith.put(told, i);
+            if (isCited(all.get(i))) {
+                within[i] = all.get(i).rule().equals(Citing.IN_TURN) ? last : first;
                 continue;
             }
             Span place = place(all.get(i));
@@ -54,11 +59,15 @@ final class Nesting {
     private Map<List<Span>, Integer> firstWith() {
         Map<List<Span>, Integer> first = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
-            if (!Assembly.isOwn(all.get(i)) && !all.get(i).rule().equals(Citing.RULE)) {
+            if (!Assembly.isOwn(all.get(i)) && !isCited(all.get(i))) {
                 first.putIfAbsent(all.get(i).content(), i);
             }
         }
         return first;
+    }
+
+    private static boolean isCited(Found found) {
+        return found.rule().equals(Citing.RULE) || found.rule().equals(Citing.IN_TURN);
     }
 
     private List<Content> contents() {
