@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import whence.text.Document;
-import whence.text.Span;
 import whence.time.TimeFinder;
 
 /** The ways of reporting that the English reader knows beyond those of {@link ReadingSpec}, one by one. */
@@ -17,26 +14,14 @@ class EnglishListSpec {
 
     private static final EnglishReader READER = EnglishReader.load();
 
-    private static Document document(String text) {
-        return new Document("d", "d", text, Map.of(), Document.Layout.PLAIN);
-    }
-
     private static List<Statement> statements(String text) {
-        return READER.read(document(text)).statements().stream()
+        return READER.read(Lines.document(text)).statements().stream()
                 .filter(Statement::isAttributed)
                 .toList();
     }
 
     private static List<String> attributed(String text) {
-        return statements(text).stream()
-                .map(statement -> words(statement.parts().source(), text) + " | "
-                        + words(statement.parts().cue(), text) + " | "
-                        + words(statement.parts().content(), text))
-                .toList();
-    }
-
-    private static String words(List<Span> spans, String text) {
-        return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
+        return Lines.attributed(READER, text);
     }
 
     @Test
@@ -124,7 +109,7 @@ class EnglishListSpec {
 
     @Test
     void a_forecast_tells_by_when_it_can_be_checked() {
-        Document document = document("The minister predicted that the port would reopen by 1 May 2031.");
+        Document document = Lines.document("The minister predicted that the port would reopen by 1 May 2031.");
         Reading read = READER.read(document);
         Reading reading = new Reading(
                 read.document(),

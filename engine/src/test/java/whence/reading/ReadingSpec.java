@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import whence.text.Document;
-import whence.text.Span;
 
 /** What the English reader takes from a text: read this first. */
 class ReadingSpec {
@@ -19,20 +15,7 @@ class ReadingSpec {
 
     /** Attributed statements as {@code source | cue | content}, pieces joined by " … ". */
     private static List<String> attributed(String text) {
-        return READER.read(document(text)).statements().stream()
-                .filter(Statement::isAttributed)
-                .map(statement -> words(statement.parts().source(), text) + " | "
-                        + words(statement.parts().cue(), text) + " | "
-                        + words(statement.parts().content(), text))
-                .toList();
-    }
-
-    private static Document document(String text) {
-        return new Document("d", "d", text, Map.of(), Document.Layout.PLAIN);
-    }
-
-    private static String words(List<Span> spans, String text) {
-        return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
+        return Lines.attributed(READER, text);
     }
 
     @Test
@@ -56,7 +39,7 @@ class ReadingSpec {
     }
 
     private static List<String> speakers(String text) {
-        return READER.read(document(text)).statements().stream()
+        return READER.read(Lines.document(text)).statements().stream()
                 .filter(Statement::isAttributed)
                 .map(statement -> String.valueOf(statement.voice().speaker()))
                 .toList();
@@ -83,7 +66,7 @@ class ReadingSpec {
     }
 
     private static List<String> named(String text) {
-        return READER.read(document(text)).mentions().stream()
+        return READER.read(Lines.document(text)).mentions().stream()
                 .filter(mention -> mention.kind() != EntityKind.OFFICE)
                 .map(mention -> mention.kind().word() + " " + mention.name())
                 .toList();
@@ -118,12 +101,13 @@ class ReadingSpec {
 
     @Test
     void a_counted_few_are_unnamed_sources_and_a_plural_is_a_crowd() {
-        assertThat(READER.read(document("Two board members said that Varro had left. Officials said that he stayed."))
+        assertThat(READER.read(Lines.document(
+                                "Two board members said that Varro had left. Officials said that he stayed."))
                         .statements())
                 .filteredOn(Statement::isAttributed)
                 .extracting(statement -> statement.voice().kind())
                 .containsExactly(SourceKind.UNNAMED, SourceKind.COLLECTIVE);
-        assertThat(READER.read(document("Two newspapers reported that Varro had left."))
+        assertThat(READER.read(Lines.document("Two newspapers reported that Varro had left."))
                         .statements())
                 .filteredOn(Statement::isAttributed)
                 .extracting(statement -> statement.voice().kind())
@@ -138,8 +122,9 @@ class ReadingSpec {
 
     @Test
     void whom_one_is_asked_about_is_not_the_one_who_answers() {
-        assertThat(READER.read(document("Inspector Dora Lind led the inquiry. Asked whether Mateo Ruiz had been asleep,"
-                                + " she declined to comment."))
+        assertThat(READER.read(Lines.document(
+                                "Inspector Dora Lind led the inquiry. Asked whether Mateo Ruiz had been asleep,"
+                                        + " she declined to comment."))
                         .statements())
                 .filteredOn(statement -> statement.voice().stance() == Stance.DECLINES)
                 .extracting(statement -> statement.voice().speaker())
@@ -187,7 +172,7 @@ class ReadingSpec {
 
     @Test
     void a_sentence_without_reporting_words_is_the_voice_of_the_document() {
-        assertThat(READER.read(document("The ferry sank off Port Ansel on Monday."))
+        assertThat(READER.read(Lines.document("The ferry sank off Port Ansel on Monday."))
                         .statements())
                 .singleElement()
                 .satisfies(own -> {
@@ -217,7 +202,7 @@ class ReadingSpec {
     @Test
     void hearsay_stands_within_the_statement_that_passes_it_on() {
         List<Statement> statements = READER.read(
-                        document("Mira Tal wrote that a friend told her that the minister had fled."))
+                        Lines.document("Mira Tal wrote that a friend told her that the minister had fled."))
                 .statements();
 
         assertThat(statements).hasSize(2);
@@ -225,7 +210,7 @@ class ReadingSpec {
     }
 
     private static List<Statement> statements(String text) {
-        return READER.read(document(text)).statements().stream()
+        return READER.read(Lines.document(text)).statements().stream()
                 .filter(Statement::isAttributed)
                 .toList();
     }
@@ -236,7 +221,7 @@ class ReadingSpec {
         List<Statement> statements = statements(text);
 
         assertThat(statements).hasSize(2);
-        assertThat(words(statements.get(1).parts().source(), text)).isEqualTo("a friend");
+        assertThat(Lines.words(statements.get(1).parts().source(), text)).isEqualTo("a friend");
         assertThat(statements.get(1).within()).isEqualTo(statements.get(0).id());
         assertThat(statements.get(1).voice().kind()).isEqualTo(SourceKind.UNNAMED);
     }
@@ -259,8 +244,8 @@ class ReadingSpec {
     private static List<String> stances(String text) {
         return statements(text).stream()
                 .map(statement -> statement.voice().stance().word() + " "
-                        + words(statement.parts().source(), text) + ": "
-                        + words(statement.parts().content(), text))
+                        + Lines.words(statement.parts().source(), text) + ": "
+                        + Lines.words(statement.parts().content(), text))
                 .toList();
     }
 
@@ -308,7 +293,7 @@ class ReadingSpec {
                 "denied that it was false"
             })
     void words_of_judgement_at_the_edge_of_a_sentence_break_nothing(String text) {
-        assertThatCode(() -> READER.read(document(text))).doesNotThrowAnyException();
+        assertThatCode(() -> READER.read(Lines.document(text))).doesNotThrowAnyException();
     }
 
     @Test
@@ -331,7 +316,7 @@ class ReadingSpec {
     void to_neither_confirm_nor_deny_is_one_cue() {
         assertThat(attributed("A spokesman could neither confirm nor deny the arrest of Varro."))
                 .containsExactly("A spokesman | could neither confirm nor deny | the arrest of Varro");
-        assertThat(READER.read(document("The harbour office would neither confirm nor deny that Varro had fled."))
+        assertThat(READER.read(Lines.document("The harbour office would neither confirm nor deny that Varro had fled."))
                         .statements())
                 .singleElement()
                 .extracting(statement -> statement.voice().stance())
@@ -382,7 +367,7 @@ class ReadingSpec {
     void names_keep_their_titles() {
         String text =
                 "Former Boston University professor Peter Miller met John Carter, a vice minister at the Ministry of Trade.";
-        List<Mention> mentions = READER.read(document(text)).mentions();
+        List<Mention> mentions = READER.read(Lines.document(text)).mentions();
 
         assertThat(mentions)
                 .filteredOn(mention -> mention.kind() == EntityKind.PERSON)
@@ -404,7 +389,7 @@ class ReadingSpec {
                 "😀👩‍👩‍👧 said 😀. ".repeat(100),
                 ". ".repeat(3000),
                 "\u00a0\n\n ")) {
-            Reading reading = READER.read(document(text));
+            Reading reading = READER.read(Lines.document(text));
             assertThat(reading.statements())
                     .allSatisfy(statement ->
                             assertThat(statement.contentSpan().end()).isLessThanOrEqualTo(text.length()));

@@ -3,11 +3,7 @@ package whence.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import whence.text.Document;
-import whence.text.Span;
 
 /** Where what somebody says begins and ends, and whose words a quotation without a name is. */
 class WhereContentEndsSpec {
@@ -16,16 +12,7 @@ class WhereContentEndsSpec {
 
     /** Attributed statements as {@code source | cue | content}, pieces joined by " … ". */
     private static List<String> attributed(String text) {
-        return READER.read(new Document("d", "d", text, Map.of(), Document.Layout.PLAIN)).statements().stream()
-                .filter(Statement::isAttributed)
-                .map(statement -> words(statement.parts().source(), text) + " | "
-                        + words(statement.parts().cue(), text) + " | "
-                        + words(statement.parts().content(), text))
-                .toList();
-    }
-
-    private static String words(List<Span> spans, String text) {
-        return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
+        return Lines.attributed(READER, text);
     }
 
     // ---- how far a clause reaches
@@ -105,8 +92,7 @@ class WhereContentEndsSpec {
     void a_quotation_after_a_denial_is_asserted() {
         String text = "The engineer denied that the bridge was safe. \"Nobody has tested the cables since 2019.\"";
 
-        assertThat(READER.read(new Document("d", "d", text, Map.of(), Document.Layout.PLAIN))
-                        .statements())
+        assertThat(READER.read(Lines.document(text)).statements())
                 .filteredOn(statement -> statement.contentSpan().of(text).startsWith("\"Nobody"))
                 .singleElement()
                 .satisfies(statement -> {
@@ -188,8 +174,7 @@ class WhereContentEndsSpec {
         String text =
                 "According to the Kesta Blog, which quoted the Lower Valley Gazette, which had it from a driver, the"
                         + " minister was at the mine on Sunday.";
-        List<Statement> statements = READER.read(new Document("d", "d", text, Map.of(), Document.Layout.PLAIN))
-                .statements();
+        List<Statement> statements = READER.read(Lines.document(text)).statements();
 
         assertThat(attributed(text))
                 .containsExactly(
@@ -216,11 +201,11 @@ class WhereContentEndsSpec {
     }
 
     private static List<String> stances(String text) {
-        return READER.read(new Document("d", "d", text, Map.of(), Document.Layout.PLAIN)).statements().stream()
+        return READER.read(Lines.document(text)).statements().stream()
                 .filter(Statement::isAttributed)
-                .map(statement -> words(statement.parts().source(), text) + " "
+                .map(statement -> Lines.words(statement.parts().source(), text) + " "
                         + statement.voice().stance().name().toLowerCase(java.util.Locale.ROOT) + " "
-                        + words(statement.parts().content(), text))
+                        + Lines.words(statement.parts().content(), text))
                 .toList();
     }
 }
