@@ -1,7 +1,7 @@
 // The list of claims, and a claim in full.
 
 const STATE = {
-  'one origin': 'every report found leads back to one source',
+  'one origin': 'one origin is shown; that a second one does not depend on it is not shown',
   'several origins': 'at least two sources that do not depend on each other, as far as shown',
   disputed: 'some assert it, others deny it',
   denied: 'only denials stand, or the one accused denies it',
