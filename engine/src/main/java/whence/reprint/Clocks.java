@@ -36,12 +36,20 @@ final class Clocks {
 
     /** When a document was published, as given, else as its own head states it. */
     Published own(Document document) {
-        return own(document, usual(zones));
+        return own(document, stated(document));
+    }
+
+    /** The same where what its head states was found before. */
+    Published own(Document document, Optional<StatedTime> stated) {
+        return own(document, stated, usual(zones));
     }
 
     static Published own(Document document, int usualZone) {
-        return stated(document)
-                .map(time -> Published.at(time.epochSecond(usualZone), "its head states " + time.words()))
+        return own(document, stated(document), usualZone);
+    }
+
+    private static Published own(Document document, Optional<StatedTime> stated, int usualZone) {
+        return stated.map(time -> Published.at(time.epochSecond(usualZone), "its head states " + time.words()))
                 .orElseGet(() -> Published.of(document));
     }
 }

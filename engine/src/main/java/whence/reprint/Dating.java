@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import whence.text.Document;
@@ -17,13 +18,11 @@ final class Dating {
 
     Dating(List<Document> documents, List<Pair> pairs) {
         Clocks clocks = new Clocks();
-        documents.parallelStream()
-                .flatMap(document -> Clocks.stated(document).stream())
-                .toList()
-                .forEach(clocks::note);
+        List<Optional<StatedTime>> stated =
+                documents.parallelStream().map(Clocks::stated).toList();
+        stated.forEach(time -> time.ifPresent(clocks::note));
         this.own = IntStream.range(0, documents.size())
-                .parallel()
-                .mapToObj(number -> clocks.own(documents.get(number)))
+                .mapToObj(number -> clocks.own(documents.get(number), stated.get(number)))
                 .toArray(Published[]::new);
         Map<Integer, List<DatedPassage>> shared = new TreeMap<>();
         for (Pair pair : pairs) {

@@ -1,45 +1,50 @@
 package whence.reprint;
 
-import java.util.Arrays;
 import java.util.BitSet;
 
 /**
  * Where each three-word phrase stands in one text.
  *
- * <p>Most phrases of another text stand nowhere here. They are told off by a set of bits, some sixteen for each phrase,
- * that is small enough to stay in the processor's nearest memory (a Bloom filter with one hash; Bloom, 1970).
+ * <p>Most phrases of another text stand nowhere here. They are told off by a set of bits that is small enough to stay in
+ * the processor's nearest memory: each phrase sets two bits of one long number (a blocked Bloom filter; Putze, Sanders
+ * and Singler, 2007).
  */
 final class PhraseIndex {
 
     /** A phrase that stands in more places of one text is looked for in the first of them only. */
     static final int PLACES = 8;
 
-    private static final int BITS_PER_SLOT = 8;
+    /** Of a phrase's own, so that one in a hundred of those that stand nowhere here slips through. */
+    private static final int BITS_PER_SLOT = 16;
 
     private final Words words;
     /** A number for each phrase; that two unequal phrases have the same is left out of account. */
     private final long[] phrases;
-    /** The first place of each phrase, in the slot that its number asks for or in a free one after it; else -1. */
+    /** Each phrase once, in the slot that its number asks for or in a free one after it; 0 in free ones. */
+    private final long[] slots;
+    /** For each slot, the first place of its phrase. */
     private final int[] firsts;
     /** For each place, the next one of the same phrase, or -1. */
     private final int[] next;
 
+    /** The set of bits by which most phrases are told off. */
     private final long[] bits;
 
     PhraseIndex(Words words) {
         this.words = words;
         this.phrases = new long[Math.max(0, words.size() - Fingerprints.PHRASE + 1)];
         this.next = new int[phrases.length];
-        int slots = Integer.highestOneBit(Math.max(8, phrases.length) * 2 - 1) * 2;
-        this.firsts = new int[slots];
-        this.bits = new long[slots * BITS_PER_SLOT / Long.SIZE];
-        Arrays.fill(firsts, -1);
+        int room = Integer.highestOneBit(8 + phrases.length + phrases.length / 2) * 2;
+        this.slots = new long[room];
+        this.firsts = new int[room];
+        this.bits = new long[room * BITS_PER_SLOT / Long.SIZE];
         for (int at = phrases.length - 1; at >= 0; at--) {
-            phrases[at] = Fingerprints.phrase(words, at);
+            phrases[at] = number(words, at);
             int slot = slot(phrases[at]);
-            next[at] = firsts[slot];
+            next[at] = slots[slot] == 0 ? -1 : firsts[slot];
+            slots[slot] = phrases[at];
             firsts[slot] = at;
-            bits[bitsOf(phrases[at])] |= 1L << phrases[at];
+            bits[bitsOf(phrases[at])] |= (1L << phrases[at]) | (1L << (phrases[at] >>> 6));
         }
     }
 
@@ -52,29 +57,52 @@ final class PhraseIndex {
         return phrases.length;
     }
 
-    /** The places of another text whose phrases stand anywhere here. */
-    BitSet shared(PhraseIndex other) {
-        int[] perhaps = new int[other.phrases.length];
-        int count = 0;
-        for (int at = 0; at < other.phrases.length; at++) {
-            // Without a branch: the next place overwrites one that is told off.
-            perhaps[count] = at;
-            count += bit(other.phrases[at]);
+    /**
+     * What another text has in common with this one.
+     *
+     * @param there its places whose phrases stand anywhere here
+     * @param firsts the first place here of each of these phrases
+     */
+    record Common(BitSet there, BitSet firsts) {}
+
+    /** Looks up all phrases of another text. */
+    Common common(PhraseIndex other) {
+        long[] there = new long[longs(other.phrases.length)];
+        long[] found = new long[longs(phrases.length)];
+        for (int i = 0; i < there.length; i++) {
+            there[i] = common(other, i * Long.SIZE, found);
         }
-        BitSet shared = new BitSet(other.phrases.length);
-        for (int i = 0; i < count; i++) {
-            if (firsts[slot(other.phrases[perhaps[i]])] >= 0) {
-                shared.set(perhaps[i]);
-            }
-        }
-        return shared;
+        return new Common(BitSet.valueOf(there), BitSet.valueOf(found));
     }
 
-    /** All places where phrases stand that are {@link #shared} with another text. */
-    BitSet places(PhraseIndex other, BitSet shared) {
-        BitSet places = new BitSet(phrases.length);
-        for (int at = shared.nextSetBit(0); at >= 0; at = shared.nextSetBit(at + 1)) {
-            for (int place = first(other, at); place >= 0 && !places.get(place); place = after(place)) {
+    private static int longs(int bits) {
+        return (bits + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    /** The same for the 64 places from one on: which of them are common; adds first places here to those found. */
+    private long common(PhraseIndex other, int from, long[] found) {
+        int end = Math.min(from + Long.SIZE, other.phrases.length);
+        long common = 0;
+        for (int at = from; at < end; at++) {
+            common |= bit(other.phrases[at]) << at;
+        }
+        for (long left = common; left != 0; left &= left - 1) {
+            int at = Long.numberOfTrailingZeros(left);
+            int slot = slot(other.phrases[from + at]);
+            if (slots[slot] == 0) {
+                common &= ~(1L << at);
+            } else {
+                found[firsts[slot] / Long.SIZE] |= 1L << firsts[slot];
+            }
+        }
+        return common;
+    }
+
+    /** All places where phrases stand whose first places are these. */
+    BitSet places(BitSet firsts) {
+        BitSet places = (BitSet) firsts.clone();
+        for (int first = firsts.nextSetBit(0); first >= 0; first = firsts.nextSetBit(first + 1)) {
+            for (int place = next[first]; place >= 0; place = next[place]) {
                 places.set(place);
             }
         }
@@ -84,7 +112,11 @@ final class PhraseIndex {
     /** The first place where a phrase of another text stands, or -1. */
     int first(PhraseIndex other, int at) {
         long phrase = other.phrases[at];
-        return bit(phrase) == 0 ? -1 : firsts[slot(phrase)];
+        if (bit(phrase) == 0) {
+            return -1;
+        }
+        int slot = slot(phrase);
+        return slots[slot] == 0 ? -1 : firsts[slot];
     }
 
     /** The next place where the same phrase stands, or -1. */
@@ -92,22 +124,29 @@ final class PhraseIndex {
         return next[place];
     }
 
+    /** Never 0, which marks a free slot. */
+    private static long number(Words words, int at) {
+        long number = Fingerprints.phrase(words, at);
+        return number == 0 ? 1 : number;
+    }
+
     /** Where a phrase has its first place, or may have it. */
     private int slot(long phrase) {
-        int slot = (int) (phrase >>> 32) & (firsts.length - 1);
-        while (firsts[slot] >= 0 && phrases[firsts[slot]] != phrase) {
-            slot = (slot + 1) & (firsts.length - 1);
+        int slot = (int) (phrase >>> 32) & (slots.length - 1);
+        while (slots[slot] != phrase && slots[slot] != 0) {
+            slot = (slot + 1) & (slots.length - 1);
         }
         return slot;
     }
 
     /** 0 where the phrase stands nowhere here. */
-    private int bit(long phrase) {
-        return (int) (bits[bitsOf(phrase)] >>> phrase) & 1;
+    private long bit(long phrase) {
+        long both = bits[bitsOf(phrase)];
+        return (both >>> phrase) & (both >>> (phrase >>> 6)) & 1;
     }
 
-    /** In which of the long numbers the bit of a phrase stands; which bit it is, its lowest six tell. */
+    /** In which of the long numbers the two bits of a phrase stand; which these are, its lowest twelve tell. */
     private int bitsOf(long phrase) {
-        return (int) (phrase >>> 6) & (bits.length - 1);
+        return (int) (phrase >>> 12) & (bits.length - 1);
     }
 }

@@ -1,6 +1,5 @@
 package whence.reprint;
 
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -17,10 +16,10 @@ record Shares(Share a, Share b) {
         if (b.index().size() < a.index().size()) {
             return of(b, a).map(turned -> new Shares(turned.b(), turned.a()));
         }
-        BitSet shared = b.index().shared(a.index());
-        Share shorter = Share.of(a, shared);
+        PhraseIndex.Common common = b.index().common(a.index());
+        Share shorter = Share.of(a, common.there());
         return Verdict.mayBeCopied(shorter)
-                ? Optional.of(new Shares(shorter, Share.of(b, b.index().places(a.index(), shared))))
+                ? Optional.of(new Shares(shorter, Share.of(b, b.index().places(common.firsts()))))
                 : Optional.empty();
     }
 

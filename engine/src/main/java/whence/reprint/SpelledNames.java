@@ -1,12 +1,13 @@
 package whence.reprint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import whence.text.Span;
 
 /**
@@ -49,7 +50,7 @@ record SpelledNames(Set<String> words, List<Variants> variants) {
             }
             at = Math.max(behind, at + 1);
         }
-        return new SpelledNames(Set.copyOf(places.keySet()), variants(places));
+        return new SpelledNames(Collections.unmodifiableSet(places.keySet()), variants(places));
     }
 
     /** A word behind one space goes on with a sentence if a small letter, a comma or a number stands before that. */
@@ -72,19 +73,27 @@ record SpelledNames(Set<String> words, List<Variants> variants) {
     }
 
     private static List<Variants> variants(Map<String, List<Integer>> places) {
-        return places.entrySet().stream().collect(Collectors.groupingBy(SpelledNames::ends)).values().stream()
-                .flatMap(alike -> alike.stream()
-                        .flatMap(one -> alike.stream()
-                                .filter(other -> isVariant(one.getKey(), other.getKey()))
-                                .map(other ->
-                                        new Variants(one.getKey(), one.getValue(), other.getKey(), other.getValue()))))
-                .toList();
+        String[] names = places.keySet().toArray(String[]::new);
+        int[] ends = Arrays.stream(names).mapToInt(SpelledNames::ends).toArray();
+        List<Variants> variants = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            for (int j = i + 1; j < names.length; j++) {
+                if (ends[i] == ends[j] && isVariant(names[i], names[j])) {
+                    variants.add(variants(names[i], names[j], places));
+                    variants.add(variants(names[j], names[i], places));
+                }
+            }
+        }
+        return variants;
     }
 
-    /** The first and the last letter, which spellings of one name share. */
-    private static String ends(Map.Entry<String, List<Integer>> name) {
-        String word = name.getKey();
-        return word.substring(0, 1) + word.charAt(word.length() - 1);
+    private static Variants variants(String one, String other, Map<String, List<Integer>> places) {
+        return new Variants(one, places.getOrDefault(one, List.of()), other, places.getOrDefault(other, List.of()));
+    }
+
+    /** The first and the last letter, which spellings of one name share, as one number. */
+    private static int ends(String name) {
+        return name.charAt(0) << Character.SIZE | name.charAt(name.length() - 1);
     }
 
     /**
