@@ -1,0 +1,106 @@
+package whence.claim;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import whence.claim.Pile.Page;
+import whence.claim.Proposition.Topic;
+import whence.reading.Statement;
+import whence.text.NamedLists;
+import whence.text.Span;
+
+/** What a document is about, and hence what its words mean that name no event or nobody: "it", "the report", "the coup". */
+final class Topics {
+
+    /** How far back, in UTF-16 units, a judgement on "it" may point. */
+    private static final int RIGHT_BEFORE = 160;
+
+    private static final Set<String> FURTHER =
+            NamedLists.of(Topics.class, "word-lists.tsv").set("a further one");
+
+    private Topics() {}
+
+    /**
+     * "the coup", "the defection": an event named without its bearer is the one that the document tells of a bearer, where
+     * it tells such a thing of one only.
+     */
+    static Proposition continued(Page page, Proposition proposition, List<Proposition> all) {
+        Concept concept = proposition.topic().concept();
+        if (concept == null
+                || !concept.once()
+                || proposition.topic().bearer() != null
+                || !isNamedAs(page, proposition)) {
+            return proposition;
+        }
+        Set<String> bearers = new HashSet<>();
+        for (Proposition other : all) {
+            if (concept.equals(other.topic().concept()) && other.topic().bearer() != null) {
+                bearers.add(Objects.requireNonNull(other.topic().bearer()));
+            }
+        }
+        if (bearers.size() != 1) {
+            return proposition;
+        }
+        return new Proposition(
+                proposition.at(),
+                new Topic(
+                        concept,
+                        bearers.iterator().next(),
+                        proposition.topic().others(),
+                        proposition.topic().days()),
+                proposition.words(),
+                proposition.stance());
+    }
+
+    /** Whether the event is told by a noun, and not as a further one: "another defector", "an unnamed defector". */
+    private static boolean isNamedAs(Page page, Proposition proposition) {
+        Span event = proposition.at().event();
+        String before = page.lower().substring(Math.max(0, event.start() - 24), event.start());
+        boolean further = FURTHER.stream().anyMatch(word -> before.contains(word + " "));
+        Statement statement = page.statements().get(proposition.at().statement());
+        return !further
+                && statement != null
+                && statement.basis().terms().stream()
+                        .anyMatch(
+                                term -> term.span().equals(event) && term.tag().startsWith("NN"));
+    }
+
+    /** What a document is mostly about: the topic told most often in it, the earliest of equals. */
+    static Optional<Topic> dominant(List<Proposition> propositions) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Topic> topics = new HashMap<>();
+        Map<String, Integer> first = new HashMap<>();
+        for (Proposition proposition : propositions) {
+            Concept concept = proposition.topic().concept();
+            if (concept != null && concept.once() && proposition.topic().bearer() != null) {
+                String key = concept.name() + " " + proposition.topic().bearer();
+                counts.merge(key, 1, Integer::sum);
+                topics.putIfAbsent(key, proposition.topic());
+                first.putIfAbsent(key, first.size());
+            }
+        }
+        return counts.keySet().stream()
+                .min(Comparator.comparing((String key) -> -counts.getOrDefault(key, 0))
+                        .thenComparing(key -> first.getOrDefault(key, 0)))
+                .map(key -> Objects.requireNonNull(topics.get(key)));
+    }
+
+    /** "The ministry denies it": what was told right before is meant. */
+    static Optional<Topic> toldJustBefore(List<Proposition> told, Statement judgement) {
+        int place = judgement.contentSpan().start();
+        return told.stream()
+                .filter(one -> one.topic().concept() != null
+                        && one.topic().concept().once()
+                        && one.topic().bearer() != null)
+                .filter(one -> one.at().event().end() <= place
+                        && place - one.at().event().end() <= RIGHT_BEFORE)
+                .max(Comparator.comparingInt(
+                        (Proposition one) -> one.at().event().start()))
+                .map(Proposition::topic);
+    }
+}
