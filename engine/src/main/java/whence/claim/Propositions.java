@@ -25,6 +25,9 @@ final class Propositions {
     /** Words this far from an event, in UTF-16 units, still belong to it. */
     static final int NEAR = 160;
 
+    /** A statement of fewer telling words, and of no listed kind of event, could be about anything. */
+    private static final int TELLING = 3;
+
     private final Concepts concepts;
 
     Propositions(Concepts concepts) {
@@ -183,7 +186,7 @@ final class Propositions {
         Span content = statement.contentSpan();
         List<Named> named = page.namedIn(content);
         Set<String> words = Words.telling(statement, content, List.of());
-        if (words.size() < 3 || named.isEmpty()) {
+        if (words.size() < TELLING || (named.isEmpty() && !statement.isAttributed())) {
             return Optional.empty();
         }
         Set<String> others = new HashSet<>();

@@ -39,6 +39,10 @@ final class Verdicts {
     private static final Pattern TELLS_ITSELF = Pattern.compile(
             "^\\W{0,3}(?:the |these |those |all )?(?:reports?|rumou?rs?|claims?|allegations?|stories) that ");
 
+    /** "(denied) that the pumps stood still" opens a clause; "that is untrue" points back. */
+    private static final Pattern OPENS_CLAUSE =
+            Pattern.compile("^\\W{0,3}that (?!(?:is|was|isn|wasn|will|would|can|could|has|had|never|also)\\b)");
+
     /** So many letters beside a judgement tell nothing. */
     private static final int AROUND = 3;
 
@@ -117,7 +121,7 @@ final class Verdicts {
             return false;
         }
         int words = 0;
-        for (String word : lower.split("[^\\p{L}']+", -1)) {
+        for (String word : OPENS_CLAUSE.matcher(lower).replaceFirst("").split("[^\\p{L}']+", -1)) {
             if (POINTERS.contains(word)) {
                 return true;
             }
