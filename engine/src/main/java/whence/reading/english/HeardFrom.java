@@ -40,7 +40,7 @@ final class HeardFrom implements SentenceRule {
         }
         Optional<Span> content = tree.span(that, Extent.trimmed(tree, verb, that, end));
         Optional<Span> source = tree.span(from + 1, that - 1);
-        Optional<Span> words = Reporting.cue(tree, verb, verb);
+        Optional<Span> words = CueWords.of(tree, verb, verb);
         return content.isEmpty() || source.isEmpty() || words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(

@@ -63,7 +63,7 @@ final class Idiom implements SentenceRule {
         boolean clause = tree.word(last).equals("that");
         List<Span> source = source(tree, verb);
         Optional<Span> content = content(tree, verb, clause ? last : last + 1, clause);
-        Optional<Span> words = Reporting.cue(tree, verb, clause ? last - 1 : last);
+        Optional<Span> words = CueWords.of(tree, verb, clause ? last - 1 : last);
         if (source.isEmpty() || content.isEmpty() || words.isEmpty() || Reporting.isPassive(tree, verb)) {
             return Optional.empty();
         }

@@ -47,7 +47,7 @@ final class NamedOnTheSurface implements SentenceRule {
         }
         List<Span> source = source(tree, verb);
         Optional<Span> content = tree.span(from, Extent.trimmed(tree, verb, from, end));
-        Optional<Span> words = Reporting.cue(tree, verb, from - 1);
+        Optional<Span> words = CueWords.of(tree, verb, from - 1);
         return source.isEmpty() || content.isEmpty() || words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(

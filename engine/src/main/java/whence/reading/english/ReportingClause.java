@@ -19,7 +19,7 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
 
     Found found(Span quotation) {
         Cue cue = Cues.findVerb(tree.token(verb)).orElseThrow();
-        List<Span> words = Reporting.listOf(Reporting.cue(tree, verb, verb));
+        List<Span> words = Reporting.listOf(CueWords.of(tree, verb, verb));
         return new Found(rule, List.of(quotation), words, source, Manners.of(tree, verb, cue, true));
     }
 

@@ -99,7 +99,7 @@ final class ReportingNoun implements SentenceRule {
                 && LIGHT.contains(tree.lemma(verb))
                 && noun - verb < 6) {
             List<Span> source = Reporting.source(tree, verb);
-            Optional<Span> words = Reporting.cue(tree, verb, last);
+            Optional<Span> words = CueWords.of(tree, verb, last);
             if (!source.isEmpty() && words.isPresent() && !tree.lemma(verb).equals("hear")) {
                 return Optional.of(
                         built(rule + " after \"" + tree.lemma(verb) + "\"", content.get(), words.get(), source, cue));

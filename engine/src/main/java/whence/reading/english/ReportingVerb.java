@@ -119,7 +119,7 @@ final class ReportingVerb implements SentenceRule {
             tree.span(words.nextSetBit(0), words.length() - 1).ifPresent(content::add);
             return found(tree, "passive with an infinitive", verb, verb, cue, content);
         }
-        int agent = Reporting.agent(tree, verb);
+        int agent = SpeakingSubject.agent(tree, verb);
         boolean act = cue.takes("o")
                 && (agent >= 0
                         ? cue.takesQuotation() || cue.takesClause()
@@ -299,7 +299,7 @@ final class ReportingVerb implements SentenceRule {
                 && !rule.startsWith("verb with a clause")) {
             return Optional.empty();
         }
-        boolean bare = tree.tag(verb).equals("VB") && marked(tree, verb, "to") && !Reporting.isChained(tree, verb);
+        boolean bare = tree.tag(verb).equals("VB") && marked(tree, verb, "to") && !CueWords.isChained(tree, verb);
         if (bare && !source.isEmpty() && source.get(0).of(tree.text).equalsIgnoreCase("it")) {
             return Optional.empty(); // "it is false to say that": nobody says it
         }
@@ -324,7 +324,7 @@ final class ReportingVerb implements SentenceRule {
         boolean requests = !rule.contains("clause") && !tree.word(governing).equals("about");
         Found.Manner manner =
                 Manners.of(tree, verb, cue, tells && isFinite(tree, verb)).asRequest(requests);
-        return Reporting.cue(tree, verb, governing)
+        return CueWords.of(tree, verb, governing)
                 .map(words -> new Found(rule, content, List.of(words), speaker, manner));
     }
 

@@ -73,7 +73,7 @@ final class SaidOnTheSurface implements SentenceRule {
         }
         List<Span> source = source(tree, verb);
         Optional<Span> content = tree.span(from, Extent.trimmed(tree, verb, from, end));
-        Optional<Span> words = Reporting.cue(tree, verb, verb);
+        Optional<Span> words = CueWords.of(tree, verb, verb);
         boolean there = !source.isEmpty() && source.get(0).of(tree.text).equalsIgnoreCase("there");
         return there || source.isEmpty() || content.isEmpty() || words.isEmpty()
                 ? Optional.empty()

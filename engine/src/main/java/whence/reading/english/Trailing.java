@@ -27,7 +27,7 @@ final class Trailing {
         } else if (!inside) {
             source = Reporting.listOf(tree.span(clause.from(), clause.to()));
         }
-        List<Span> words = Reporting.listOf(Reporting.cue(tree, clause.verb(), clause.verb()));
+        List<Span> words = Reporting.listOf(CueWords.of(tree, clause.verb(), clause.verb()));
         if (content.isEmpty() || words.isEmpty()) {
             return List.of();
         }
