@@ -163,7 +163,7 @@ final class Weighing {
     private State state(Traced traced) {
         boolean asserted = traced.chains().stream().anyMatch(Chain::asserts);
         boolean against = count(traced, Stance.DENIES) + count(traced, Stance.DOUBTS) > 0;
-        if (takenBackByAnOrigin(traced)) {
+        if (takenBackByAnOrigin(traced) || (!asserted && count(traced, Stance.RETRACTS) > 0)) {
             return State.RETRACTED;
         }
         if (against) {

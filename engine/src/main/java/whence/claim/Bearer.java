@@ -6,6 +6,7 @@ import java.util.Set;
 import whence.claim.Concepts.Hit;
 import whence.claim.Pile.Named;
 import whence.claim.Pile.Page;
+import whence.reading.Beside;
 import whence.reading.EntityKind;
 import whence.reading.Statement;
 import whence.text.Span;
@@ -103,12 +104,14 @@ final class Bearer {
         return false;
     }
 
-    /** The last person named before the content who is not the one speaking. */
+    /** The last person named before the content who is not the one speaking; "Qiu's lawyer denied that he" names Qiu. */
     private static Optional<Named> pointedAt(Page page, Statement statement, Span content, int reach) {
         List<Named> before = page.namedBefore(content.start(), reach);
         for (int i = before.size() - 1; i >= 0; i--) {
             Named named = before.get(i);
-            boolean speaks = statement.parts().source().stream().anyMatch(source -> source.overlaps(named.span()));
+            boolean speaks = statement.parts().source().stream()
+                    .anyMatch(source ->
+                            source.overlaps(named.span()) && !Beside.isBeside(page.text(), source, named.span()));
             if (named.kind() == EntityKind.PERSON && !speaks) {
                 return Optional.of(named);
             }

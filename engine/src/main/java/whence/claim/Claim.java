@@ -61,6 +61,10 @@ public record Claim(String id, String text, About about, List<Maker> makers, Lis
         return new Claim(id, text, about, makers, altered);
     }
 
+    Claim withText(String words) {
+        return new Claim(id, words, about, makers, variants);
+    }
+
     /** The ids of the documents that carry it, sorted. */
     public List<String> documents() {
         return makers.stream().map(Maker::document).distinct().sorted().toList();

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import whence.claim.Pile.Page;
 import whence.claim.Ruling.Ref;
 import whence.text.Span;
@@ -58,7 +59,18 @@ public final class Claims {
                 .map(cluster -> claim(cluster, pile))
                 .sorted(Comparator.comparing(Claim::id))
                 .toList();
-        return Variants.link(claims);
+        return Variants.link(told(claims));
+    }
+
+    /** Where the same words tell of several kinds of events, each claim says which it is: "He was led away (detain)". */
+    private static List<Claim> told(List<Claim> claims) {
+        Map<String, Long> texts = claims.stream().collect(Collectors.groupingBy(Claim::text, Collectors.counting()));
+        return claims.stream()
+                .map(claim -> texts.getOrDefault(claim.text(), 0L) > 1
+                                && !claim.about().kind().isEmpty()
+                        ? claim.withText(claim.text() + " (" + claim.about().kind() + ")")
+                        : claim)
+                .toList();
     }
 
     private static List<Page> byPublication(Pile pile) {

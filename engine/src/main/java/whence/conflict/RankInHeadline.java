@@ -51,8 +51,11 @@ final class RankInHeadline implements ConflictRule {
 
     /** The first rank after the headline, where it is another of the same family; it must be about somebody named. */
     private static Optional<Conflict> rival(Page page, Span headline, Span inHeadline) {
+        if (headline.end() >= page.text().length()) {
+            return Optional.empty();
+        }
         Span body = new Span(headline.end(), Math.min(page.text().length(), headline.end() + 6 * LONG));
-        if (headline.end() >= page.text().length() || page.namedIn(body).isEmpty()) {
+        if (page.namedIn(body).isEmpty()) {
             return Optional.empty();
         }
         String first = words(page, inHeadline);

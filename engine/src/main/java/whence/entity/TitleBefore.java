@@ -19,6 +19,8 @@ final class TitleBefore {
 
     private static final int MOST_WORDS = 16;
     private static final Pattern WORD = Pattern.compile("[^\\s]++");
+    private static final Pattern OWNER = Pattern.compile("\\b((?i:its|their|our|whose) )$");
+    private static final int LONGEST_OWNER = 7;
     private static final List<String> BETWEEN = List.of("of", "the", "and", "for", "to", "in", "at", "&", "on");
     private static final List<String> LEADING_ON =
             List.of("of", "for", "to", "at", "in", "with", "under", "from", "by", "than", "against", "and");
@@ -33,6 +35,16 @@ final class TitleBefore {
     }
 
     static Optional<Span> find(String text, Mention mention) {
+        return standing(text, mention).map(title -> withOwner(text, title));
+    }
+
+    /** "Its president" is no head of state. */
+    private static Span withOwner(String text, Span title) {
+        Matcher owner = OWNER.matcher(text).region(Math.max(0, title.start() - LONGEST_OWNER), title.start());
+        return owner.find() ? new Span(owner.start(1), title.end()) : title;
+    }
+
+    private static Optional<Span> standing(String text, Mention mention) {
         @Nullable Span title = mention.title();
         int nameStart = mention.span().start();
         boolean known = title != null && title.end() <= nameStart && title.end() <= text.length();

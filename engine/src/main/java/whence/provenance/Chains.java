@@ -29,6 +29,7 @@ final class Chains {
     /** A short name is at most so many words. */
     private static final int SHORT = 7;
 
+    private static final Set<String> ITSELF = WordLists.setOf("the outlet itself");
     private static final List<String> HEARSAY = WordLists.of("nobody's");
 
     private final Pile pile;
@@ -164,7 +165,7 @@ final class Chains {
     }
 
     private List<Link> links(Page page, Statement voice, Set<String> carriers) {
-        String speaker = voice.voice().speaker();
+        @Nullable String speaker = speaker(page, voice);
         if (speaker != null) {
             return outlets.isOwn(speaker, page) ? List.of() : List.of(link(speaker, true, page, voice, carriers));
         }
@@ -177,12 +178,32 @@ final class Chains {
         for (Span span : voice.parts().source()) {
             for (Span one : Conjuncts.of(page.text(), span)) {
                 Link link = described(page, one, voice, carriers);
-                if (!outlets.isOwn(link.name(), page)) {
+                if (!outlets.isOwn(link.name(), page) && !isItself(voice, one.of(page.text()))) {
                     links.add(link);
                 }
             }
         }
         return links;
+    }
+
+    /** Who speaks, if by name; a headline's "Bank" is the bank whose name in full ends so. */
+    private static @Nullable String speaker(Page page, Statement voice) {
+        String speaker = voice.voice().speaker();
+        return speaker == null
+                ? null
+                : voice.parts().source().stream()
+                        .flatMap(source -> Introduced.behindHeadline(page, source).stream())
+                        .map(full -> full.by().voice().speaker())
+                        .filter(full -> full != null && full.endsWith(" " + speaker))
+                        .findFirst()
+                        .orElse(speaker);
+    }
+
+    /** "We wrongly reported that", "an earlier version of this story said": the outlet speaks of itself. */
+    private static boolean isItself(Statement voice, String source) {
+        boolean takesBack =
+                voice.voice().stance() == Stance.RETRACTS && voice.voice().kind() != SourceKind.NAMED;
+        return voice.within() == null && (takesBack || ITSELF.contains(source.toLowerCase(Locale.ROOT)));
     }
 
     /** The noun by which a text hands on what it names nobody for: "rumours"; an adverb names nobody at all. */

@@ -42,8 +42,10 @@ final class Citing {
         if (statement.parts().cue().isEmpty() || statement.contentSpan().length() > 120) {
             return false;
         }
-        String cue = statement.parts().cue().get(0).of(page.text()).toLowerCase(Locale.ROOT);
-        return CUES.stream().anyMatch(cue::startsWith);
+        Span first = statement.parts().cue().get(0);
+        String cue = first.of(page.text()).toLowerCase(Locale.ROOT);
+        // "He fled, citing a guard": there the one cited is the source, and what he said stands before.
+        return statement.contentSpan().start() >= first.end() && CUES.stream().anyMatch(cue::startsWith);
     }
 
     private static boolean sameVoice(Page page, Statement voice, Statement citation) {

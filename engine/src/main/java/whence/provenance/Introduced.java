@@ -2,9 +2,13 @@ package whence.provenance;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import whence.claim.Pile.Page;
+import whence.reading.SourceKind;
 import whence.reading.Statement;
 import whence.text.Span;
 
@@ -27,8 +31,47 @@ record Introduced(Statement by, Span source) {
     /** Where the words for what a source is end, and a description of it begins. */
     private static final Pattern DESCRIBED = Pattern.compile(",| " + WordLists.anyOf("begins a description") + "\\b.*");
 
-    /** The last source before that these words take up; empty where they name somebody, or none fits. */
+    /** Words that say nothing of a source but that it has no name. */
+    private static final Set<String> GENERIC = WordLists.setOf("in every unnamed source");
+
+    /**
+     * The last source before that these words take up, or the first behind that a headline cut short; empty where they
+     * name somebody, or none fits.
+     */
     static Optional<Introduced> find(Page page, Span source) {
+        return isHeadline(page, source) ? behindHeadline(page, source) : takenUp(page, source);
+    }
+
+    private static boolean isHeadline(Page page, Span source) {
+        int line = page.text().indexOf('\n');
+        return source.end() <= line
+                || page.document().layout().headings().stream().anyMatch(heading -> heading.contains(source));
+    }
+
+    /** "Union says pumps were off": a union official, of whom the text tells; of mere "sources", any without a name. */
+    static Optional<Introduced> behindHeadline(Page page, Span source) {
+        if (!isHeadline(page, source)) {
+            return Optional.empty();
+        }
+        Set<String> words = words(source.of(page.text()));
+        boolean generic = GENERIC.containsAll(words);
+        return page.reading().statements().stream()
+                .flatMap(statement -> statement.parts().source().stream()
+                        .filter(other -> other.start() > source.end() && !isHeadline(page, other))
+                        .filter(other -> generic
+                                ? statement.voice().kind() == SourceKind.UNNAMED
+                                : words(other.of(page.text())).containsAll(words))
+                        .map(other -> new Introduced(statement, other)))
+                .findFirst();
+    }
+
+    private static Set<String> words(String source) {
+        return Stream.of(source.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<Introduced> takenUp(Page page, Span source) {
         String words = source.of(page.text()).strip();
         Matcher latin = TAKEN_UP.matcher(words.toLowerCase(Locale.ROOT));
         Matcher han = HAN_TAKEN_UP.matcher(words);

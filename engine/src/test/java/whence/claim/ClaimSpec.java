@@ -235,6 +235,28 @@ class ClaimSpec {
     }
 
     @Test
+    void who_is_detained_has_not_fled_in_other_words() {
+        GivenPage detained = page("courier", "Varro was detained by the police, Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro was detained by the police", "said", "Mira Tal");
+
+        assertThat(claims(detained, fled("post")))
+                .hasSize(2)
+                .allSatisfy(claim -> assertThat(claim.variants()).isEmpty());
+    }
+
+    @Test
+    void claims_in_the_same_words_say_of_which_event_they_tell() {
+        GivenPage both = page("courier", "Varro resigned and was arrested, Mira Tal said.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro resigned and was arrested", "said", "Mira Tal");
+
+        assertThat(claims(both).stream().map(Claim::text))
+                .containsExactlyInAnyOrder(
+                        "Varro resigned and was arrested (arrest)", "Varro resigned and was arrested (resign)");
+    }
+
+    @Test
     void a_stronger_version_told_of_somebody_else_is_no_variant() {
         GivenPage arrested = page("post", "Oren Pask was arrested, Mira Tal said.")
                 .person("Oren Pask", "Oren Pask")

@@ -243,6 +243,14 @@ class ConflictSpec {
     }
 
     @Test
+    void a_document_may_be_no_more_than_its_headline() {
+        GivenPage bare = GivenPage.of("a", "Tide", "2031-03-20", "Vice-Premier said to be abroad")
+                .tells("Vice-Premier said to be abroad");
+
+        assertThat(conflicts(bare)).isEmpty();
+    }
+
+    @Test
     void a_headline_must_not_promote_whom_it_is_about() {
         assertThat(kinds(headlined("Vice-Premier said to be abroad"))).containsExactly(Kind.ROLE);
         assertThat(conflicts(headlined("Deputy minister said to be abroad"))).isEmpty();

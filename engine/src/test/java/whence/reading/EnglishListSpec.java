@@ -77,6 +77,20 @@ class EnglishListSpec {
     }
 
     @Test
+    void who_has_no_evidence_that_something_is_so_doubts_it() {
+        Voice voice = statements("The Ledger has no evidence that the minister fled.")
+                .get(0)
+                .voice();
+        assertThat(voice.stance()).isEqualTo(Stance.DOUBTS);
+    }
+
+    @Test
+    void a_headline_says_without_a_verb_what_somebody_says() {
+        assertThat(attributed("Guild says ferry overdue\n\nThe ferry left the harbour on Monday."))
+                .containsExactly("Guild | says | ferry overdue");
+    }
+
+    @Test
     void sources_may_be_many_writings_or_missing() {
         assertThat(statements("Analysts said the bank would fail.")
                         .get(0)

@@ -15,7 +15,7 @@ import whence.entity.Entity;
         name = "person",
         mixinStandardHelpOptions = true,
         description = "Shows one person or body in full: all names, offices and ties as stated, who it may also be,"
-                + " what is claimed about it, what only names it, what it is said to claim itself, and what is claimed"
+                + " what is claimed about it, what only names it, what it is said to claim or deny itself, and what is claimed"
                 + " about those it is tied to.")
 final class PersonCommand implements Callable<Integer> {
 

@@ -71,6 +71,7 @@ final class PersonText {
         }
         further("Claims that only name " + Columns.plain(entity.name()), claims(entity, Concern.NAMED));
         further("What " + Columns.plain(entity.name()) + " is said to claim", claims(entity, Concern.MADE));
+        further("What " + Columns.plain(entity.name()) + " is said to deny", claims(entity, Concern.DENIED));
         tied(edges);
     }
 

@@ -49,13 +49,15 @@ const isAgainst = (report) => ['denies', 'retracts', 'doubts'].includes(report.s
 const isSourced = (report) => list(report.chain).length > 0;
 
 /**
- * The reports to show in brief, one of each end of a chain and each stance: those against the claim are never crowded out,
- * those that name no source are the first to go. Shown with the sourced ones first and the denials last.
+ * The reports to show in brief, one of each end of a chain and each stance: of those who tell it and of those against it neither
+ * crowd the other out, those that name no source are the first to go. Shown with the sourced ones first and the denials last.
  */
 function telling(reports) {
   const kinds = d3.groups(reports, (r) => r.stance + '\u0000' + (list(r.chain)[r.chain.length - 1] || r.document).toLowerCase()).map(([, rows]) => rows[0]);
-  const byNeed = d3.sort(kinds, (r) => (isAgainst(r) ? 0 : isSourced(r) ? 1 : 2));
-  const shown = new Set(byNeed.slice(0, 5));
+  const against = kinds.filter(isAgainst);
+  const told = d3.sort(kinds.filter((r) => !isAgainst(r)), (r) => (isSourced(r) ? 0 : 1));
+  const few = Math.max(3, 5 - against.length);
+  const shown = new Set([...told.slice(0, few), ...against.slice(0, 5 - Math.min(few, told.length))]);
   reports.forEach((r) => { if (shown.size < 3) { shown.add(r); } });
   return d3.sort(reports.filter((r) => shown.has(r)), (r) => (isAgainst(r) ? 2 : isSourced(r) ? 0 : 1));
 }

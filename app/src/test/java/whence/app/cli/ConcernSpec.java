@@ -29,14 +29,19 @@ class ConcernSpec {
             Entity.Stated.EMPTY);
 
     private static ClaimFile claim(String text, boolean borne, List<String> entities, Span event, Link... links) {
+        return claim(Stance.ASSERTS, text, borne, entities, event, links);
+    }
+
+    private static ClaimFile claim(
+            Stance stance, String text, boolean borne, List<String> entities, Span event, Link... links) {
         return new ClaimFile(
                 new Claim(
                         "c1",
                         text,
                         new Claim.About("flee", true, borne, entities),
-                        List.of(new Claim.Maker("a", "s1", event, Stance.ASSERTS, "the only statement")),
+                        List.of(new Claim.Maker("a", "s1", event, stance, "the only statement")),
                         List.of()),
-                List.of(new Chain("a", "s1", Stance.ASSERTS, List.of(links))),
+                List.of(new Chain("a", "s1", stance, List.of(links))),
                 new Origins(1, 1, List.of(), List.of()),
                 List.of(),
                 new Standing(State.ONE_ORIGIN, 1, "told once"));
@@ -62,6 +67,14 @@ class ConcernSpec {
 
         assertThat(Concern.of(VARRO, claim("Falk fled", true, List.of("e2"), new Span(20, 24), varro)))
                 .contains(Concern.MADE);
+    }
+
+    @Test
+    void what_somebody_only_denies_is_not_among_what_they_claim() {
+        Link varro = new Link("Varro", "e1", "", Knows.NAMED, "");
+
+        assertThat(Concern.of(VARRO, claim(Stance.DENIES, "Falk fled", true, List.of("e2"), new Span(20, 24), varro)))
+                .contains(Concern.DENIED);
     }
 
     @Test

@@ -3,10 +3,16 @@ package whence.entity.office;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import whence.entity.office.Posts.Found;
 
 /** Takes an English title apart: "then-vice minister of the Ministry of Justice". */
 final class EnglishTitle {
+
+    /** "Its president" presides over the body that was just named. */
+    private static final Set<String> OWNERS = Set.of("its", "their", "our", "whose");
+
+    private static final String BODY_PRESIDENT = "body president";
 
     private final String words;
     private final List<String> tokens;
@@ -35,6 +41,10 @@ final class EnglishTitle {
             return deputyAlone(at);
         }
         Found head = found.get(found.size() - 1);
+        if (OWNERS.contains(tokens.get(0)) && head.post().name().equals("president")) {
+            return Optional.of(qualifiers.title(
+                    words, BODY_PRESIDENT, seats.english(Posts.get(BODY_PRESIDENT), List.of(), List.of(), false)));
+        }
         afterPost(head.to(), at);
         List<String> before = beforePost(new ArrayList<>(tokens.subList(0, head.from())));
         boolean abroad = at < tokens.size() && tokens.get(at).equals("to");

@@ -105,6 +105,9 @@ final class EnglishStatements {
                         .map(next -> WholeQuotation.of(next, block.block(), text))
                         .forEach(found::add);
             }
+            if (headline && found.stream().noneMatch(one -> tree.sentence.span().contains(one.extent()))) {
+                HeadlineSays.find(tree).ifPresent(found::add);
+            }
         }
         return found;
     }

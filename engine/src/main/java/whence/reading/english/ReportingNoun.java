@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import whence.reading.Stance;
 import whence.text.Span;
 
 /** A noun that holds what is said: "the claim that", "rumours of", "his promise to". */
@@ -102,7 +103,8 @@ final class ReportingNoun implements SentenceRule {
             Optional<Span> words = CueWords.of(tree, verb, last);
             if (!source.isEmpty() && words.isPresent() && !tree.lemma(verb).equals("hear")) {
                 return Optional.of(
-                        built(rule + " after \"" + tree.lemma(verb) + "\"", content.get(), words.get(), source, cue));
+                        built(rule + " after \"" + tree.lemma(verb) + "\"", content.get(), words.get(), source, cue)
+                                .withManner(manner(tree, noun, cue)));
             }
         }
         for (int child : tree.children(noun, "nmod")) {
@@ -119,6 +121,14 @@ final class ReportingNoun implements SentenceRule {
             }
         }
         return tree.span(noun, last).map(words -> built(rule, content.get(), words, List.of(), cue));
+    }
+
+    /** "has no evidence that he did so": whoever says this doubts it. */
+    private static Found.Manner manner(Tree tree, int noun, Cue cue) {
+        boolean none = cue.stance() == Stance.ASSERTS
+                && tree.children(noun, "det").stream()
+                        .anyMatch(word -> tree.word(word).equals("no"));
+        return new Found.Manner(none ? Stance.DOUBTS : cue.stance(), cue.certainty(), false);
     }
 
     private static Found built(String rule, Span content, Span words, List<Span> source, Cue cue) {

@@ -17,6 +17,9 @@ final class SpeakingSubject {
 
     private static final Set<String> AT = Set.of("at", "in", "on", "during", "with");
 
+    /** Words that open a clause of time as well as a mere time. */
+    private static final Set<String> WHEN = Set.of("after", "before", "since", "until", "as");
+
     /** Relations by which a verb can share the subject of the one above it. */
     private static final Set<String> SHARES_SUBJECT = Set.of("conj", "xcomp", "advcl", "dep", "parataxis");
 
@@ -37,6 +40,9 @@ final class SpeakingSubject {
                 }
             }
             int subject = tree.child(at, "nsubj", "nsubj:pass", "csubj");
+            if (subject < 0 && at == verb) {
+                subject = takenForTime(tree, verb);
+            }
             if (subject >= 0) {
                 return tree.word(subject).equals("there") ? Optional.empty() : Optional.of(beforeWho(tree, subject));
             }
@@ -76,6 +82,18 @@ final class SpeakingSubject {
             at = head;
         }
         return Optional.empty();
+    }
+
+    /** "They queued after a post on a board claimed that": parsers take the post for a time, and the claiming for theirs. */
+    private static int takenForTime(Tree tree, int verb) {
+        if (!tree.relation(verb).equals("dep") || !tree.token(verb).isTensed()) {
+            return -1;
+        }
+        return tree.children(tree.head(verb), "obl").stream()
+                .filter(noun -> tree.below(noun).length() == verb)
+                .filter(noun -> tree.children(noun, "case").stream().anyMatch(word -> WHEN.contains(tree.word(word))))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** The nearest verb above that reports what somebody says: "told them that ..., while hinting" has one who tells and hints. */

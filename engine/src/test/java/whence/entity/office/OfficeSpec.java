@@ -53,6 +53,12 @@ class OfficeSpec {
         assertThat(title(words).held()).isEqualTo(held);
     }
 
+    @Test
+    void a_president_is_a_head_of_state_and_its_president_is_not() {
+        assertThat(office("president").post()).isEqualTo("president");
+        assertThat(office("its president").post()).isEqualTo("body president");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "acting mayor of Wuhan, ACTING",

@@ -1,0 +1,161 @@
+package whence.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import whence.dossier.Findings.ClaimFile;
+import whence.dossier.Ledger;
+import whence.provenance.Chain;
+import whence.provenance.Chain.Link;
+import whence.reading.Reading;
+import whence.reading.Stance;
+import whence.text.Detail;
+import whence.text.Document;
+import whence.text.Known;
+
+/** What is shown of texts as they are printed: claims, from whom they are had, and what became of them. */
+class FromTextSpec {
+
+    private static final WholeReader READER = WholeReader.load();
+
+    private final List<Document> documents = new ArrayList<>();
+
+    private void printed(String outlet, String day, String text) {
+        Map<Detail, Known> details = new EnumMap<>(Detail.class);
+        details.put(Detail.LANGUAGE, new Known("en", "given"));
+        details.put(Detail.OUTLET, new Known(outlet, "given"));
+        details.put(Detail.PUBLISHED, new Known(day, "given"));
+        String id = "d" + documents.size();
+        documents.add(new Document(id, id, text, details, Document.Layout.PLAIN));
+    }
+
+    /** Each claim with its state, and a line for each way it was had: {@code  denied by Harbour Office → Post}. */
+    private List<String> shown() {
+        List<Reading> readings = documents.stream().map(READER::read).toList();
+        return new Analysis()
+                .derive(documents, readings, Ledger.EMPTY).claims().stream()
+                        .flatMap(this::lines)
+                        .toList();
+    }
+
+    private Stream<String> lines(ClaimFile file) {
+        return Stream.concat(
+                Stream.of(file.claim().text() + ": " + file.standing().state().word()),
+                file.chains().stream().map(this::line).sorted());
+    }
+
+    private String line(Chain chain) {
+        String outlet = documents.stream()
+                .filter(document -> document.id().equals(chain.document()))
+                .map(Document::outlet)
+                .collect(Collectors.joining());
+        Stream<String> voices =
+                Stream.concat(Stream.of(outlet), chain.links().stream().map(Link::name));
+        String path =
+                voices.reduce((nearer, further) -> further + " → " + nearer).orElseThrow();
+        return (chain.stance() == Stance.ASSERTS ? " " : " " + chain.stance().word() + ": ") + path;
+    }
+
+    @Test
+    void a_correction_that_names_the_article_takes_back_what_it_said() {
+        printed("Harbour Ledger", "2031-06-04", "Ilan Varro, the head of the customs office, has fled to Norr.");
+        printed(
+                "Harbour Ledger",
+                "2031-06-08",
+                "An article published on June 4 said that Ilan Varro, the head of the customs office, had fled to Norr."
+                        + " The Ledger has no evidence that he did so. We retract the article and apologise to Mr. Varro.");
+
+        assertThat(shown())
+                .containsExactly(
+                        "Ilan Varro, the head of the customs office, has fled to Norr: retracted",
+                        " Harbour Ledger",
+                        " retracts: Harbour Ledger");
+    }
+
+    @Test
+    void what_we_wrongly_reported_is_taken_back_by_the_paper() {
+        printed("Coast Daily", "2031-06-04", "We wrongly reported on Monday that Ilan Varro was arrested.");
+
+        assertThat(shown()).containsExactly("Ilan Varro was arrested: retracted", " retracts: Coast Daily");
+    }
+
+    @Test
+    void who_is_told_of_is_not_whom_it_is_had_from() {
+        printed(
+                "Coast Daily",
+                "2031-06-04",
+                "Ilan Varro resigned on Friday, the Northern Post reported, citing the guild. The guild said it knew"
+                        + " nothing of a resignation.");
+
+        assertThat(shown())
+                .containsExactly(
+                        "Ilan Varro resigned on Friday: disputed",
+                        " doubts: The guild → Coast Daily",
+                        " the guild → Northern Post → Coast Daily");
+    }
+
+    @Test
+    void a_lawyer_who_speaks_of_her_client_speaks_of_the_one_she_is_named_for() {
+        printed(
+                "Inland Review",
+                "2031-06-07",
+                "The harbour police said that Ilan Varro was detained on Friday.\n\nThe auditors Kessel and Thorne put the"
+                        + " debts at nine million. Varro's lawyer, Anna Roth, denied that her client had been detained.");
+
+        assertThat(shown())
+                .containsExactly(
+                        "Ilan Varro was detained on Friday: disputed",
+                        " The harbour police → Inland Review",
+                        " denies: Anna Roth → Inland Review");
+    }
+
+    @Test
+    void what_names_nobody_is_a_claim_and_is_denied_by_who_denies_it() {
+        printed(
+                "Valley Post",
+                "2031-06-02",
+                "A union official told the Post that the pumps at the Harrow mine had been switched off before the flood.");
+        printed(
+                "Northern Herald",
+                "2031-06-03",
+                "Harrow Mining denied on Tuesday that the pumps had been switched off before the flood.");
+
+        assertThat(shown())
+                .containsExactly(
+                        "The pumps at the Harrow mine had been switched off before the flood: disputed",
+                        " A union official → Valley Post",
+                        " denies: Harrow Mining → Northern Herald");
+    }
+
+    @Test
+    void a_headline_says_no_more_than_the_text_under_it() {
+        printed(
+                "Morning Wire",
+                "2031-06-05",
+                "Bank says chairman at work, rumours \"entirely false\"\n\nRumours that Chairman Ilan Varro has fled are"
+                        + " entirely false, Norr Merchant Bank said in a statement on Monday.");
+
+        assertThat(shown())
+                .containsExactly("Chairman Ilan Varro has fled: denied", " denies: Norr Merchant Bank → Morning Wire");
+    }
+
+    @Test
+    void a_post_that_claims_something_is_the_source_and_not_who_came_because_of_it() {
+        printed(
+                "River Post",
+                "2031-06-04",
+                "Several hundred people queued outside the customs office on Sunday after a post on a message board"
+                        + " claimed that its head, Ilan Varro, had fled to Norr.");
+
+        assertThat(shown())
+                .containsExactly(
+                        "Its head, Ilan Varro, had fled to Norr: one origin",
+                        " a post on a message board → River Post");
+    }
+}
