@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import whence.text.Detail;
 import whence.text.Document;
 import whence.text.Document.Layout;
@@ -169,9 +170,17 @@ final class JsonArticles {
         String id = given(json, "id")
                 .or(() -> fallbackId)
                 .or(() -> url.flatMap(Addresses::parsed).map(Ids::ofAddress))
-                .orElseGet(() -> source.id().map(name -> name + "-").orElse("text-") + Ids.hash(text, 10));
+                .orElseGet(
+                        () -> source.id().map(name -> name + "-").orElse("text-") + Ids.hash(printed(text, about), 10));
         return Intake.of(SelfDescription.complete(
                 new Document(id, url.orElse(id), text, about, new Layout(List.of(), List.of(), extra))));
+    }
+
+    /** A text and where and when it was printed: a silent reprint is another article. */
+    private static String printed(String text, Map<Detail, Known> about) {
+        return Stream.of(Detail.OUTLET, Detail.PUBLISHED)
+                .flatMap(detail -> Optional.ofNullable(about.get(detail)).map(Known::value).stream())
+                .reduce(text, (printed, told) -> printed + "\n" + told);
     }
 
     private static void sort(String key, JsonNode value, Map<Detail, Known> about, Map<String, String> extra) {

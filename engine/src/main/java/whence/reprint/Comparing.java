@@ -28,7 +28,7 @@ final class Comparing {
 
     /** Those that share wording. */
     List<Pair> of(PairList pairs) {
-        return pairs.dealtByFirst().parallelStream()
+        return pairs.dealtByStory().parallelStream()
                 .flatMap(stretch -> of(pairs, stretch).stream())
                 .toList();
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recent<T> {
 
-    private static final int KEPT = 4096;
+    /** Numbers this far apart share a place. */
+    private static final int KEPT = 1 << 15;
 
     private record Made<T>(int number, T value) {}
 

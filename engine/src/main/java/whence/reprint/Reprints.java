@@ -27,7 +27,7 @@ public final class Reprints {
 
     private Reprints(List<Document> documents, PairMemory memory) {
         // The earliest first, so that a text's number tells which is earlier.
-        this.documents = documents.stream().sorted(Published.EARLIEST_FIRST).toList();
+        this.documents = Published.earliestFirst(documents);
         this.words = new Recent<>(number -> Words.of(this.documents.get(number).text()));
         this.boilerplate = Boilerplate.learn(this.documents, words::get);
         this.groups = CopyGroup.of(this.documents.size(), words::get);

@@ -11,15 +11,12 @@ import java.util.Optional;
  */
 record Shares(Share a, Share b) {
 
-    /** Empty where already the shorter text tells that they are no copies. */
+    /** Empty where already the second text tells that they are no copies; the first one, met by many, is looked up in. */
     static Optional<Shares> of(Text a, Text b) {
-        if (b.index().size() < a.index().size()) {
-            return of(b, a).map(turned -> new Shares(turned.b(), turned.a()));
-        }
-        PhraseIndex.Common common = b.index().common(a.index());
-        Share shorter = Share.of(a, common.there());
-        return Verdict.mayBeCopied(shorter)
-                ? Optional.of(new Shares(shorter, Share.of(b, b.index().places(common.firsts()))))
+        PhraseIndex.Common common = a.index().common(b.index());
+        Share second = Share.of(b, common.there());
+        return Verdict.mayBeCopied(second)
+                ? Optional.of(new Shares(Share.of(a, a.index().places(common.firsts())), second))
                 : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ final class ChangesText {
 
     private void print(Document document, List<Change> changes) {
         terminal.out()
-                .println("new version of " + document.address() + ", " + changes.size()
+                .println("new version of " + Columns.plain(document.address()) + ", " + changes.size()
                         + (changes.size() == 1 ? " place" : " places") + " changed:");
         int room = terminal.screen().width() - 6;
         changes.stream().limit(PLACES).forEach(change -> {

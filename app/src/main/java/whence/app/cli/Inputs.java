@@ -2,6 +2,7 @@ package whence.app.cli;
 
 import java.util.List;
 import picocli.CommandLine.Option;
+import whence.app.terminal.Columns;
 import whence.ingest.Ingest;
 import whence.ingest.Intake;
 import whence.ingest.Settings;
@@ -20,7 +21,8 @@ final class Inputs {
         Intake intake = new Ingest(
                         Settings.usual().withAllowPrivate(allowPrivate).withStandardInput(terminal.in()))
                 .take(inputs);
-        intake.rejected().forEach(one -> terminal.say("whence: rejected " + one.input() + ": " + one.reason()));
+        intake.rejected()
+                .forEach(one -> terminal.say("whence: rejected " + Columns.plain(one.input()) + ": " + one.reason()));
         return intake;
     }
 

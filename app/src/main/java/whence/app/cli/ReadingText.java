@@ -3,6 +3,7 @@ package whence.app.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Collectors;
+import whence.app.terminal.Columns;
 import whence.reading.Reading;
 import whence.reading.Statement;
 import whence.text.Document;
@@ -14,12 +15,12 @@ final class ReadingText {
     private ReadingText() {}
 
     static void print(PrintStream out, Document document, Reading reading) {
-        out.println(document.outlet()
+        out.println(Columns.plain(document.outlet())
                 + document.findPublished().map(day -> ", " + day).orElse(""));
         if (!reading.coverage().note().isEmpty()) {
-            out.println("  (" + reading.coverage().note() + ")");
+            out.println("  (" + Columns.plain(reading.coverage().note()) + ")");
         }
-        reading.statements().forEach(statement -> out.println("  " + line(document, statement)));
+        reading.statements().forEach(statement -> out.println("  " + Columns.plain(line(document, statement))));
         out.println();
     }
 

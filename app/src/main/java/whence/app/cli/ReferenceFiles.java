@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
+import whence.app.terminal.Columns;
 import whence.ingest.Intake;
 import whence.ingest.Rejected;
 import whence.text.Document;
@@ -38,7 +39,8 @@ final class ReferenceFiles {
         for (Path file : files) {
             Document table = table(file);
             List<Rejected> broken = Stages.brokenRows(table);
-            broken.forEach(one -> terminal.say("whence: not used: " + one.input() + ": " + one.reason()));
+            broken.forEach(
+                    one -> terminal.say("whence: not used: " + Columns.plain(one.input()) + ": " + one.reason()));
             documents.add(table);
             rejected.addAll(broken);
         }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import whence.app.json.CodePoints;
 import whence.app.json.DerivationJson;
+import whence.app.terminal.Columns;
 import whence.ingest.Intake;
 import whence.reprint.Reprint;
 
@@ -53,8 +54,8 @@ final class ReprintsCommand implements Callable<Integer> {
             JsonLines.print(terminal.out(), DerivationJson.of(reprint, texts));
         } else {
             String between = reprint.direction().decided() ? " was copied by " : " shares wording with ";
-            terminal.out().println(reprint.from() + between + reprint.to());
-            terminal.out().println("  " + reprint.direction().why());
+            terminal.out().println(Columns.plain(reprint.from()) + between + Columns.plain(reprint.to()));
+            terminal.out().println("  " + Columns.plain(reprint.direction().why()));
         }
     }
 }

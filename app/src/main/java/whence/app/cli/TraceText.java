@@ -2,6 +2,7 @@ package whence.app.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import whence.app.terminal.Label;
 import whence.conflict.Conflict;
 import whence.dossier.Dossier;
 import whence.dossier.Findings.ClaimFile;
+import whence.reading.Reading;
 import whence.text.Detail;
 import whence.text.Document;
 
@@ -96,6 +98,14 @@ final class TraceText {
                 .forEach((note, number) -> lines.addAll(Columns.wrap(
                         "Not read: " + count(number, "document") + (note.isEmpty() ? "" : " (" + note + ")")
                                 + "; only dated and compared by wording",
+                        width)));
+        dossier.readings().stream()
+                .filter(reading ->
+                        reading.coverage().read() && reading.coverage().unread() > 0)
+                .sorted(Comparator.comparing(Reading::document))
+                .forEach(reading -> lines.addAll(Columns.wrap(
+                        "Read in part: " + Columns.plain(reading.document()) + " ("
+                                + Columns.plain(reading.coverage().note()) + ")",
                         width)));
         return lines.stream().map(ink::yellow).toList();
     }

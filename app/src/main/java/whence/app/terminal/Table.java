@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  * Rows under headings, as wide as the terminal allows.
  *
  * @param headings one per column; the last column takes what is left and is cut where it does not fit
- * @param rows cells as plain text
+ * @param rows cells as text; what could steer a terminal is left out of them
  */
 public record Table(List<String> headings, List<List<String>> rows) {
 
@@ -22,7 +22,9 @@ public record Table(List<String> headings, List<List<String>> rows) {
 
     public Table {
         headings = List.copyOf(headings);
-        rows = List.copyOf(rows);
+        rows = rows.stream()
+                .map(row -> row.stream().map(Columns::plain).toList())
+                .toList();
     }
 
     public List<String> lines(int width, Ink ink) {

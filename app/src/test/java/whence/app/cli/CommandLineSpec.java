@@ -201,6 +201,38 @@ class CommandLineSpec {
     }
 
     @Test
+    void a_file_name_forges_no_line_and_steers_no_terminal() throws IOException {
+        Path empty = Files.writeString(folder.resolve("em\u001b[31mpty\nwhence: wrote all.txt"), "");
+        Path full = Files.writeString(folder.resolve("full\u001b[31m\nline.txt"), "The minister said he had left.");
+
+        Run run = whence("read", full.toString(), empty.toString());
+
+        assertThat(run.out()).contains("asserts").doesNotContain("\u001b");
+        assertThat(run.err()).doesNotContain("\u001b");
+        assertThat(run.err().lines())
+                .filteredOn(line -> line.startsWith("whence: wrote"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_same_words_in_two_outlets_are_two_articles() throws IOException {
+        Path lines = Files.writeString(folder.resolve("reprinted.jsonl"), """
+                {"text":"Ilan Varro has fled, Mira Tal said on Monday.","outlet":"Coast Daily","published":"2031-06-04"}
+                {"text":"Ilan Varro has fled, Mira Tal said on Monday.","outlet":"Harbour Post","published":"2031-06-05"}
+                {"text":"Ilan Varro has fled, Mira Tal said on Monday.","outlet":"Harbour Post","published":"2031-06-05"}
+                """);
+
+        assertThat(whence("trace", lines.toString()).out()).startsWith("2 documents by 2 outlets");
+    }
+
+    @Test
+    void a_text_too_long_to_be_read_whole_is_said_to_be_read_in_part() throws IOException {
+        Path page = Files.writeString(folder.resolve("long.txt"), "The lamps were out on the quay. ".repeat(7_000));
+
+        assertThat(whence("trace", page.toString()).out()).contains("Read in part: long");
+    }
+
+    @Test
     void an_outlet_that_prints_another_which_is_not_among_the_documents_has_no_passage_to_show() throws IOException {
         Path page = folder.resolve("printed.jsonl");
         Files.writeString(page, """
