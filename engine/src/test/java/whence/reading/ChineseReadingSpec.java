@@ -64,6 +64,34 @@ class ChineseReadingSpec {
     }
 
     @Test
+    void what_is_said_behind_a_denial_and_a_comma_is_not_denied() {
+        List<Statement> said = attributed("港務局4日發表聲明，否認局長林一舟離職，指網上傳言「純屬捏造」，並稱林一舟當日仍在港內巡視。");
+
+        assertThat(said.get(said.size() - 1).voice().stance()).isEqualTo(Stance.ASSERTS);
+        assertThat(said("港務局4日發表聲明，否認局長林一舟離職，並稱林一舟當日仍在港內巡視。")).contains("港務局 | 否認 | 局長林一舟離職", "港務局 | 並稱 | 林一舟當日仍在港內巡視");
+    }
+
+    @Test
+    void a_rumour_ends_where_somebody_else_refutes_it() {
+        assertThat(said("網傳林秀遭拘留，港警今日闢謠，稱林秀並未遭拘留。")).containsExactly(" | 網傳 | 林秀遭拘留", "港警 | 闢謠 … 稱 | 林秀並未遭拘留");
+    }
+
+    @Test
+    void an_agency_that_cites_somebody_has_it_from_them() {
+        assertThat(said("据中新社援引港警消息，林秀已被拘留。")).containsExactlyInAnyOrder("中新社 | 据 | 林秀已被拘留", "港警消息 | 援引 | 林秀已被拘留");
+    }
+
+    @Test
+    void who_would_not_be_named_has_spoken_all_the_same() {
+        assertThat(said("一名不愿透露姓名的码头工人对本报记者表示，大桥早已停用。")).containsExactly("一名不愿透露姓名的码头工人 | 表示 | 大桥早已停用");
+    }
+
+    @Test
+    void a_byline_in_brackets_is_no_part_of_who_speaks() {
+        assertThat(said("〔東岸日報／綜合報導〕港務局否認大橋有裂縫。")).containsExactly("港務局 | 否認 | 大橋有裂縫");
+    }
+
+    @Test
     void who_neither_confirms_nor_denies_declines() {
         assertThat(attributed("发言人林一舟表示，他既不能证实也不能否认上校被拘留一事。"))
                 .filteredOn(statement -> statement.within() != null)

@@ -97,8 +97,12 @@ final class AccordingTo {
                 .findFirst()
                 .orElse(inside.get(0));
         Cue last = inside.get(inside.size() - 1);
-        int until = last.span().end() >= end - 1 ? last.span().start() : end;
-        if (cite.equals(last) || cite.entry().frame() != Frame.CITES) {
+        boolean reported = !cite.equals(last) && last.span().end() >= end - 1;
+        int until = reported ? last.span().start() : end;
+        boolean inTurn = cite.entry().frame() == Frame.CITES
+                && (!cite.equals(last)
+                        || SourceWords.between(line, cite.span().end(), end).isPresent());
+        if (!inTurn) {
             boolean cites = cite.entry().frame() == Frame.CITES;
             if (!cites && last.span().end() < end - 1) {
                 return Optional.empty();
@@ -128,8 +132,9 @@ final class AccordingTo {
                         List.of(inner.get()),
                         Stance.ASSERTS,
                         Certainty.CERTAIN)));
-        return Optional.of(new SourcedCue(
-                plain(last.span()), List.of(outer.get()), List.of(with, last.span()), end + 1, false, false));
+        List<Span> words = reported ? List.of(with, last.span()) : List.of(with);
+        return Optional.of(
+                new SourcedCue(plain(words.get(words.size() - 1)), List.of(outer.get()), words, end + 1, false, false));
     }
 
     private static Cue plain(Span span) {

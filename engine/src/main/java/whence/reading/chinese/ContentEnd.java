@@ -34,7 +34,7 @@ final class ContentEnd {
         }
         for (int k = i + 1; k < placed.size(); k++) {
             SourcedCue next = placed.get(k);
-            int start = line.clauseStart(next.cue().span().start());
+            int start = line.clauseStart(next.cueSpans().get(0).start());
             boolean outside = line.next("", one.from(), start) == start;
             boolean starts = start > one.from() && start < end && outside && !accords(one);
             if (starts && (next.breaks() || one.direct())) {

@@ -8,8 +8,8 @@ import java.util.Map;
 /** Which quotation mark or bracket closes which: pairs within one paragraph, not too far apart. */
 final class Quotes {
 
-    private static final String OPEN = "“「『《〈（(【";
-    private static final String CLOSE = "”」』》〉）)】";
+    private static final String OPEN = "“「『《〈（(【〔［";
+    private static final String CLOSE = "”」』》〉）)】〕］";
 
     /** Farther apart they belong to different quotations, one of which lost a mark. */
     private static final int FARTHEST = 400;

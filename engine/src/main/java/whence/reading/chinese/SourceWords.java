@@ -78,9 +78,9 @@ final class SourceWords {
 
     private static int led(Line line, int from, int to) {
         int start = from;
-        int slug = "（(【".indexOf(line.at(start)) >= 0 ? line.quotes().closingOf(start) : -1;
+        int slug = "（(【〔［".indexOf(line.at(start)) >= 0 ? line.quotes().closingOf(start) : -1;
         start = slug > start && slug < to ? slug + 1 : start;
-        while (start < to && "】）)」』” ".indexOf(line.at(start)) >= 0) {
+        while (start < to && "】）)〕］」』” ".indexOf(line.at(start)) >= 0) {
             start++;
         }
         Matcher number = NUMBER.matcher(line.text()).region(start, to);
