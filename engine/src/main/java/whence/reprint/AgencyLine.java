@@ -23,8 +23,11 @@ final class AgencyLine {
     /** By each of their names in small letters: the agencies' first names. */
     private static final Map<String, String> AGENCIES = new HashMap<>();
 
-    /** The line with its dateline, the byline, and the Chinese line, each under the mark that such a line bears. */
-    private static final Map<String, Pattern> LINES;
+    /** What such a line looks like, and the mark that every one of its kind bears. */
+    private record Line(String mark, Pattern words) {}
+
+    /** The line with its dateline, the byline, and the Chinese line. */
+    private static final List<Line> LINES;
 
     static {
         List<List<String>> rows = Lexicon.rows(AgencyLine.class, "agencies.tsv");
@@ -32,26 +35,28 @@ final class AgencyLine {
         String any =
                 rows.stream().flatMap(AgencyLine::names).map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
         Pattern chinese = Pattern.compile("[\\s（(【\\[]{0,3}" + any + "[\\p{IsHan}\\d]{0,30}[电電].*");
-        LINES = Map.of(
-                ")",
-                Pattern.compile("[^(]{0,80}\\(" + any + "\\)\\s{0,2}[-–—].*"),
-                "By ",
-                Pattern.compile("By (?:[\\p{L} .,&]{2,80}, )?" + any + "\\s*"),
-                "电",
-                chinese,
-                "電",
-                chinese);
+        LINES = List.of(
+                new Line(")", Pattern.compile("[^(]{0,80}\\(" + any + "\\)\\s{0,2}[-–—].*")),
+                new Line("By ", Pattern.compile("By (?:[\\p{L} .,&]{2,80}, )?" + any + "\\s*")),
+                new Line("电", chinese),
+                new Line("電", chinese));
     }
 
     private AgencyLine() {}
 
     /** The agency that the head of a text names as its own source. */
     static Optional<String> findAgency(String text) {
-        return text.substring(0, Math.min(HEAD, text.length()))
-                .lines()
-                .flatMap(line -> LINES.entrySet().stream()
-                        .filter(bearing -> line.contains(bearing.getKey()))
-                        .map(bearing -> bearing.getValue().matcher(line)))
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        List<Line> borne =
+                LINES.stream().filter(line -> head.contains(line.mark())).toList();
+        return borne.isEmpty() ? Optional.empty() : findAgency(head, borne);
+    }
+
+    private static Optional<String> findAgency(String head, List<Line> borne) {
+        return head.lines()
+                .flatMap(line -> borne.stream()
+                        .filter(kind -> line.contains(kind.mark()))
+                        .map(kind -> kind.words().matcher(line)))
                 .filter(Matcher::matches)
                 .findFirst()
                 .map(line -> AGENCIES.get(line.group(1).toLowerCase(Locale.ROOT)));

@@ -19,9 +19,15 @@ final class Credits {
     /** Weight of naming the other's outlet without any such words. */
     private static final double NAMED = 1;
 
-    private static final List<Cue> CUES = load();
+    private static final List<Cue> CREDITS = load("credit");
+    /** Each with the space before it. */
+    private static final List<Cue> AFTER = load("after").stream()
+            .map(cue -> new Cue(cue.weight(), " " + cue.words()))
+            .toList();
 
-    private record Cue(String kind, double weight, String words) {}
+    private static final List<Cue> REVISED = load("revised");
+
+    private record Cue(double weight, String words) {}
 
     /** What was found: the words, and how strongly they say that this text came second. */
     record Credit(String words, double weight) {}
@@ -52,8 +58,8 @@ final class Credits {
 
     /** The words by which a text, given in small letters, says that it is a later version. */
     static Optional<Credit> findRevision(String text) {
-        return CUES.stream()
-                .filter(cue -> cue.kind().equals("revised") && text.contains(cue.words()))
+        return REVISED.stream()
+                .filter(cue -> text.contains(cue.words()))
                 .map(cue -> new Credit(cue.words(), cue.weight()))
                 .findFirst();
     }
@@ -61,8 +67,8 @@ final class Credits {
     private static Credit before(String text, int at, String name) {
         int from = Math.max(0, at - REACH);
         String stretch = text.substring(from, at);
-        return CUES.stream()
-                .filter(cue -> cue.kind().equals("credit") && stretch.contains(cue.words()))
+        return CREDITS.stream()
+                .filter(cue -> stretch.contains(cue.words()))
                 .max(java.util.Comparator.comparingDouble(Cue::weight)
                         .thenComparingInt(cue -> cue.words().length()))
                 .map(cue -> new Credit(
@@ -74,11 +80,11 @@ final class Credits {
     private static Credit after(String text, int at, String name) {
         int end = at + name.length();
         String stretch = text.substring(end, Math.min(text.length(), end + LONGEST_AFTER));
-        return CUES.stream()
-                .filter(cue -> cue.kind().equals("after") && stretch.startsWith(" " + cue.words()))
+        return AFTER.stream()
+                .filter(cue -> stretch.startsWith(cue.words()))
                 .max(java.util.Comparator.comparingDouble(Cue::weight)
                         .thenComparingInt(cue -> cue.words().length()))
-                .map(cue -> new Credit(name + " " + cue.words(), cue.weight()))
+                .map(cue -> new Credit(name + cue.words(), cue.weight()))
                 .orElse(new Credit(name, NAMED));
     }
 
@@ -114,10 +120,10 @@ final class Credits {
         return text.toLowerCase(Locale.ROOT);
     }
 
-    private static List<Cue> load() {
+    private static List<Cue> load(String kind) {
         return Lexicon.rows(Credits.class, "credits.tsv").stream()
-                .filter(row -> !row.get(0).equals("kind"))
-                .map(row -> new Cue(row.get(0), Double.parseDouble(row.get(1)), row.get(2)))
+                .filter(row -> row.get(0).equals(kind))
+                .map(row -> new Cue(Double.parseDouble(row.get(1)), row.get(2)))
                 .toList();
     }
 }

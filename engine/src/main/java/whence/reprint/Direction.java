@@ -2,7 +2,6 @@ package whence.reprint;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,8 +24,7 @@ record Direction(double logOdds, String why) {
                 double weight = ground.get().weight();
                 sum += weight;
                 String first = weight > 0 ? sides.first().id() : sides.second().id();
-                reasons.add(String.format(
-                        Locale.ROOT, "%s first: %s (%.1f)", first, ground.get().why(), Math.abs(weight)));
+                reasons.add(first + " first: " + ground.get().why() + " (" + Rounded.tenths(Math.abs(weight)) + ")");
             }
         }
         return new Direction(sum, reasons.isEmpty() ? "nothing tells who was first" : String.join("; ", reasons));

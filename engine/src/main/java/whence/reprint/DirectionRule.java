@@ -1,7 +1,6 @@
 package whence.reprint;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import whence.text.Document;
@@ -78,15 +77,15 @@ interface DirectionRule {
                 return Optional.empty();
             }
             double hours = (first.before(second) - second.before(first)) / HOUR;
-            double chance = first.chanceBefore(second);
+            double chance = hours == 0 ? first.chanceBefore(second) : 0;
             Optional<String> agency = sides.findCommonAgency();
             double weight = (hours == 0 ? overlapping(chance) : apart(hours)) * (agency.isPresent() ? SIBLINGS : 1);
             if (Math.abs(weight) < 0.1) {
                 return Optional.empty();
             }
             String gap = hours == 0
-                    ? String.format(Locale.ROOT, "earlier with a chance of %.0f %%", 100 * Math.max(chance, 1 - chance))
-                    : String.format(Locale.ROOT, "earlier by %.1f hours", Math.abs(hours));
+                    ? "earlier with a chance of " + Math.round(100 * Math.max(chance, 1 - chance)) + " %"
+                    : "earlier by " + Rounded.tenths(Math.abs(hours)) + " hours";
             return Optional.of(new Ground(
                     weight,
                     gap + " (" + sides.first().id() + ": " + first.words() + "; "

@@ -3,10 +3,12 @@ package whence.reprint;
 import java.util.Arrays;
 
 /**
- * How much each pair of texts has in common, as far as it matters: a hash table of primitives with open addressing.
- * Weights above {@link Meeting#ENOUGH} are not told apart.
+ * How much each pair of texts has in common: a hash table of primitives with open addressing. Weights above
+ * {@link #MOST} are not told apart.
  */
 final class PairCounts {
+
+    static final int MOST = Byte.MAX_VALUE;
 
     private long[] keys = new long[1 << 12];
     /** 0 where the slot is free. */
@@ -14,9 +16,9 @@ final class PairCounts {
 
     private int size;
 
-    /** Takes two texts that have enough in common. */
+    /** Takes two texts and what their ties weigh together. */
     interface Visitor {
-        void visit(int first, int second);
+        void visit(int first, int second, int weight);
     }
 
     void add(int first, int second, int weight) {
@@ -26,11 +28,11 @@ final class PairCounts {
         put(((long) first << 32) | second, weight);
     }
 
-    /** Visits the pairs that have enough in common. */
+    /** Visits all pairs that have anything in common. */
     void visit(Visitor visitor) {
         for (int i = 0; i < keys.length; i++) {
-            if (counts[i] >= Meeting.ENOUGH) {
-                visitor.visit((int) (keys[i] >>> 32), (int) keys[i]);
+            if (counts[i] != 0) {
+                visitor.visit((int) (keys[i] >>> 32), (int) keys[i], counts[i]);
             }
         }
     }
@@ -51,7 +53,7 @@ final class PairCounts {
             keys[slot] = key;
             size++;
         }
-        counts[slot] = (byte) Math.min(Meeting.ENOUGH, counts[slot] + added);
+        counts[slot] = (byte) Math.min(MOST, counts[slot] + added);
     }
 
     private void grow() {

@@ -1,5 +1,6 @@
 package whence.reprint;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -20,10 +21,8 @@ final class PhraseIndex {
     private final Words words;
     /** A number for each phrase; that two unequal phrases have the same is left out of account. */
     private final long[] phrases;
-    /** Each phrase once, in the slot that its number asks for or in a free one after it; 0 in free ones. */
-    private final long[] slots;
-    /** For each slot, the first place of its phrase. */
-    private final int[] firsts;
+    /** Each phrase once, by its first place, in the slot that its number asks for or in one after it; -1 in free ones. */
+    private final int[] slots;
     /** For each place, the next one of the same phrase, or -1. */
     private final int[] next;
 
@@ -35,15 +34,14 @@ final class PhraseIndex {
         this.phrases = new long[Math.max(0, words.size() - Fingerprints.PHRASE + 1)];
         this.next = new int[phrases.length];
         int room = Integer.highestOneBit(8 + phrases.length + phrases.length / 2) * 2;
-        this.slots = new long[room];
-        this.firsts = new int[room];
+        this.slots = new int[room];
+        Arrays.fill(slots, -1);
         this.bits = new long[room * BITS_PER_SLOT / Long.SIZE];
         for (int at = phrases.length - 1; at >= 0; at--) {
-            phrases[at] = number(words, at);
+            phrases[at] = Fingerprints.phrase(words, at);
             int slot = slot(phrases[at]);
-            next[at] = slots[slot] == 0 ? -1 : firsts[slot];
-            slots[slot] = phrases[at];
-            firsts[slot] = at;
+            next[at] = slots[slot];
+            slots[slot] = at;
             bits[bitsOf(phrases[at])] |= (1L << phrases[at]) | (1L << (phrases[at] >>> 6));
         }
     }
@@ -88,11 +86,11 @@ final class PhraseIndex {
         }
         for (long left = common; left != 0; left &= left - 1) {
             int at = Long.numberOfTrailingZeros(left);
-            int slot = slot(other.phrases[from + at]);
-            if (slots[slot] == 0) {
+            int first = slots[slot(other.phrases[from + at])];
+            if (first < 0) {
                 common &= ~(1L << at);
             } else {
-                found[firsts[slot] / Long.SIZE] |= 1L << firsts[slot];
+                found[first / Long.SIZE] |= 1L << first;
             }
         }
         return common;
@@ -112,11 +110,7 @@ final class PhraseIndex {
     /** The first place where a phrase of another text stands, or -1. */
     int first(PhraseIndex other, int at) {
         long phrase = other.phrases[at];
-        if (bit(phrase) == 0) {
-            return -1;
-        }
-        int slot = slot(phrase);
-        return slots[slot] == 0 ? -1 : firsts[slot];
+        return bit(phrase) == 0 ? -1 : slots[slot(phrase)];
     }
 
     /** The next place where the same phrase stands, or -1. */
@@ -124,16 +118,10 @@ final class PhraseIndex {
         return next[place];
     }
 
-    /** Never 0, which marks a free slot. */
-    private static long number(Words words, int at) {
-        long number = Fingerprints.phrase(words, at);
-        return number == 0 ? 1 : number;
-    }
-
     /** Where a phrase has its first place, or may have it. */
     private int slot(long phrase) {
         int slot = (int) (phrase >>> 32) & (slots.length - 1);
-        while (slots[slot] != phrase && slots[slot] != 0) {
+        while (slots[slot] >= 0 && phrases[slots[slot]] != phrase) {
             slot = (slot + 1) & (slots.length - 1);
         }
         return slot;

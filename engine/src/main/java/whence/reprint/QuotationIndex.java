@@ -17,6 +17,9 @@ import whence.text.Passage;
  */
 final class QuotationIndex {
 
+    /** Shingles that two quotations share, at least. */
+    private static final int SHARED = 3;
+
     private final List<Passage> quotations = new ArrayList<>();
     /** Shingles of each quotation. */
     private final LongList sizes = new LongList();
@@ -64,7 +67,11 @@ final class QuotationIndex {
         PairCounts counts = new PairCounts();
         postings.visit((list, from, to) -> count(list, from, to, counts));
         towards = java.util.stream.IntStream.range(0, quotations.size()).toArray();
-        counts.visit((first, second) -> towards[end(second)] = end(first));
+        counts.visit((first, second, weight) -> {
+            if (weight >= SHARED) {
+                towards[end(second)] = end(first);
+            }
+        });
         Map<Integer, List<Passage>> groups = new TreeMap<>();
         for (int i = 0; i < quotations.size(); i++) {
             groups.computeIfAbsent(end(i), unseen -> new ArrayList<>()).add(quotations.get(i));
@@ -86,7 +93,7 @@ final class QuotationIndex {
                 int second = Postings.text(list[j]);
                 long shorter = Math.min(sizes.get(first), sizes.get(second));
                 // All of a short one weighs enough.
-                counts.add(first, second, shorter == 1 ? Meeting.ENOUGH : shorter == 2 ? 2 : 1);
+                counts.add(first, second, shorter == 1 ? SHARED : shorter == 2 ? 2 : 1);
             }
         }
     }

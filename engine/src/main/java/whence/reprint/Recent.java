@@ -14,9 +14,16 @@ final class Recent<T> {
     /** Numbers this far apart share a place. */
     private static final int KEPT = 1 << 15;
 
-    private record Made<T>(int number, T value) {}
+    private static final class Made<T> extends SoftReference<T> {
+        private final int number;
 
-    private final AtomicReferenceArray<@Nullable SoftReference<Made<T>>> kept = new AtomicReferenceArray<>(KEPT);
+        Made(int number, T value) {
+            super(value);
+            this.number = number;
+        }
+    }
+
+    private final AtomicReferenceArray<@Nullable Made<T>> kept = new AtomicReferenceArray<>(KEPT);
     private final IntFunction<T> making;
 
     Recent(IntFunction<T> making) {
@@ -25,12 +32,12 @@ final class Recent<T> {
 
     T get(int number) {
         int place = number % KEPT;
-        SoftReference<Made<T>> reference = kept.get(place);
-        Made<T> made = reference == null ? null : reference.get();
-        if (made == null || made.number() != number) {
-            made = new Made<>(number, making.apply(number));
-            kept.set(place, new SoftReference<>(made));
+        Made<T> made = kept.get(place);
+        T value = made == null || made.number != number ? null : made.get();
+        if (value == null) {
+            value = making.apply(number);
+            kept.set(place, new Made<>(number, value));
         }
-        return made.value();
+        return value;
     }
 }

@@ -19,6 +19,9 @@ public final class ReprintIndex implements AutoCloseable {
 
     private final Shelf shelf;
     private final LongList times = new LongList();
+    /** How many different fingerprints each has. */
+    private final LongList sizes = new LongList();
+
     private final BitSet dated = new BitSet();
     private final Clocks clocks = new Clocks();
     private final RecurringSoFar recurring = new RecurringSoFar();
@@ -68,7 +71,12 @@ public final class ReprintIndex implements AutoCloseable {
 
     /** Bytes of memory that the index takes up; what lies on the shelf is not counted. */
     public long bytes() {
-        return postings.bytes() + recurring.bytes() + copies.bytes() + centres.bytes() + 8L * times.size();
+        return postings.bytes()
+                + recurring.bytes()
+                + copies.bytes()
+                + centres.bytes()
+                + 8L * times.size()
+                + 8L * sizes.size();
     }
 
     @Override
@@ -88,14 +96,14 @@ public final class ReprintIndex implements AutoCloseable {
         words.fill(document.text());
         recurring.add(number, document, words);
         int group = copies.add(number, words.fingerprint());
+        LongList keys = keys(words);
+        sizes.add(keys.size());
         if (group == number) {
-            LongList keys = keys(words);
             for (int i = 0; i < keys.size(); i++) {
                 postings.add(keys.get(i), group);
                 centres.note(keys.get(i), group, postings);
             }
         } else if (copies.first(group) == number) {
-            LongList keys = keys(words);
             for (int i = 0; i < keys.size(); i++) {
                 centres.note(keys.get(i), group, postings);
             }
@@ -119,7 +127,11 @@ public final class ReprintIndex implements AutoCloseable {
         for (int i = 0; i < keys.size(); i++) {
             meet(group, keys.get(i));
         }
-        counts.visit((own, other) -> candidates.addAll(membersTied(number, other)));
+        counts.visit((own, other, weight) -> {
+            if (weight >= Meeting.enough((int) sizes.get(own), (int) sizes.get(other))) {
+                candidates.addAll(membersTied(number, other));
+            }
+        });
         return candidates;
     }
 

@@ -19,8 +19,10 @@ public final class ReprintSteps {
 
     /** Groups up to this size are compared in full; larger ones are tied to their earliest. */
     public static final int FULL_GROUP = Meeting.FULL_GROUP;
-    /** What the ties of a pair have to weigh together for it to be worth comparing. */
+    /** What the ties of a pair have to weigh together at least for it to be worth comparing. */
     public static final int ENOUGH = Meeting.ENOUGH;
+    /** A pair whose ties weigh so much is always worth comparing. */
+    public static final int SURELY_ENOUGH = Meeting.ENOUGH_OF_LONG;
     /** Different articles of an outlet in which a paragraph has to stand to be boilerplate. */
     public static final int ARTICLES = Recurring.ARTICLES;
 
@@ -127,6 +129,19 @@ public final class ReprintSteps {
                 (one, words) -> none
                         ? List.of()
                         : Paragraphs.of(one.text(), words).in(hash -> recurring.contains(paragraph(hash))));
+    }
+
+    /** How many different fingerprints a text has. */
+    public static int fingerprints(Text text) {
+        LongList found = new LongList();
+        new Fingerprints().keys(text.words(), found::add);
+        found.sortDistinct();
+        return found.size();
+    }
+
+    /** Whether two texts of so many fingerprints, whose ties weigh so much together, are worth comparing. */
+    public static boolean isEnough(int weight, int fingerprints, int others) {
+        return weight >= Meeting.enough(fingerprints, others);
     }
 
     /** Compares two texts, the earlier first; empty where neither has wording of the other. */

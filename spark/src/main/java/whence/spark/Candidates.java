@@ -36,10 +36,10 @@ final class Candidates {
     /** More than a group that is compared in full has: it stands for all larger sizes. */
     private static final int KEPT = ReprintSteps.FULL_GROUP + 1;
 
-    /** Pairs met often enough; and, tied to themselves, the centres of stars. */
-    private final JavaRDD<Long> met;
+    /** Pairs met often enough, each with the weight of its ties; and, tied to themselves, the centres of stars. */
+    private final JavaRDD<Tuple2<Long, byte[]>> met;
 
-    private Candidates(JavaRDD<Long> met) {
+    private Candidates(JavaRDD<Tuple2<Long, byte[]>> met) {
         this.met = met;
     }
 
@@ -63,8 +63,10 @@ final class Candidates {
                 .groupBy("_1")
                 .agg(sum("_2").as("weight"))
                 .filter(col("weight").geq(ReprintSteps.ENOUGH));
-        return new Candidates(
-                counted.select("_1").javaRDD().map(row -> row.getLong(0)).persist(StorageLevel.DISK_ONLY()));
+        return new Candidates(counted.select("_1", "weight")
+                .javaRDD()
+                .map(row -> new Tuple2<>(row.getLong(0), weight(row.getLong(1))))
+                .persist(StorageLevel.DISK_ONLY()));
     }
 
     private static Iterator<Long> postings(
@@ -115,13 +117,20 @@ final class Candidates {
         return new Flat<>(List.of(known, marks, passing).iterator(), part -> part);
     }
 
-    /** Pairs of first members of groups. */
-    JavaRDD<Long> pairs() {
-        return met.filter(pair -> Pairs.first(pair) != Pairs.second(pair));
+    /** The weight of the ties of a pair, as the pair carries it along; above what is surely enough none are told apart. */
+    static byte[] weight(long weight) {
+        return new byte[] {(byte) Math.min(ReprintSteps.SURELY_ENOUGH, weight)};
+    }
+
+    /** Pairs of first members of groups, each with the weight of its ties. */
+    JavaRDD<Tuple2<Long, byte[]>> pairs() {
+        return met.filter(pair -> Pairs.first(pair._1()) != Pairs.second(pair._1()));
     }
 
     /** Documents to which those of a very common fingerprint were tied; one may come twice. */
     JavaRDD<Integer> centres() {
-        return met.filter(pair -> Pairs.first(pair) == Pairs.second(pair)).map(Pairs::first);
+        return met.map(Tuple2::_1)
+                .filter(pair -> Pairs.first(pair) == Pairs.second(pair))
+                .map(Pairs::first);
     }
 }

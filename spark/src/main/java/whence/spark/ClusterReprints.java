@@ -22,8 +22,6 @@ import whence.reprint.ReprintSteps;
  */
 final class ClusterReprints {
 
-    private static final byte[] NOTHING = {};
-
     private ClusterReprints() {}
 
     /**
@@ -56,34 +54,35 @@ final class ClusterReprints {
             SparkSession session, JavaPairRDD<Integer, byte[]> documents, Worth worth) {
         Home home = new Home(documents.getNumPartitions());
         JavaPairRDD<Integer, Tuple2<byte[], long[]>> ready = Recurring.learn(session, documents);
-        return Meetings.hold(ready, atHome(worth.pairs(), home), Comparing::new).persist(StorageLevel.DISK_ONLY());
+        return Meetings.hold(ready, Meetings.atHome(worth.pairs(), home), Comparing::new)
+                .persist(StorageLevel.DISK_ONLY());
     }
 
-    /** Pairs worth comparing, and the documents to which those of large groups were tied. */
-    private record Worth(JavaRDD<Long> pairs, JavaRDD<Integer> centres) {
+    /** Pairs worth comparing, each with the weight of its ties, and the documents to which those of large groups were tied. */
+    private record Worth(JavaPairRDD<Long, byte[]> pairs, JavaRDD<Integer> centres) {
         static Worth comparing(SparkSession session, JavaPairRDD<Integer, byte[]> documents) {
             Home home = new Home(documents.getNumPartitions());
             CopyGroups groups = CopyGroups.of(session, documents);
             JavaPairRDD<Integer, int[]> members = groups.members().persist(StorageLevel.DISK_ONLY());
             Candidates candidates = Candidates.among(session, documents, members);
             return new Worth(
-                    groups.pairs().union(between(members, candidates.pairs(), home)),
+                    groups.pairs()
+                            .mapToPair(pair -> new Tuple2<>(pair, Candidates.weight(ReprintSteps.SURELY_ENOUGH)))
+                            .union(between(members, candidates.pairs(), home)),
                     groups.centres().union(candidates.centres()));
         }
     }
 
-    private static JavaRDD<Tuple2<Long, byte[]>> atHome(JavaRDD<Long> pairs, Home home) {
-        return Meetings.atHome(pairs.mapToPair(pair -> new Tuple2<>(pair, NOTHING)), home);
-    }
-
     /** The pairs between groups whose first texts are worth comparing. */
-    private static JavaRDD<Long> between(JavaPairRDD<Integer, int[]> members, JavaRDD<Long> first, Home home) {
-        Meetings.Hosting<int[], Long> hosting = () -> met -> {
+    private static JavaPairRDD<Long, byte[]> between(
+            JavaPairRDD<Integer, int[]> members, JavaRDD<Tuple2<Long, byte[]>> first, Home home) {
+        Meetings.Hosting<int[], Tuple2<Long, byte[]>> hosting = () -> met -> {
             LongStream.Builder pairs = LongStream.builder();
             ReprintSteps.pairsBetween(boxed(met.earlier()), boxed(met.later()), pairs::add);
-            return pairs.build().boxed();
+            return pairs.build().mapToObj(pair -> new Tuple2<>(pair, met.carried()));
         };
-        return Meetings.hold(members, atHome(first, home), hosting);
+        return Meetings.hold(members, Meetings.atHome(first.mapToPair(pair -> pair), home), hosting)
+                .mapToPair(pair -> pair);
     }
 
     private static List<Integer> boxed(int[] numbers) {
