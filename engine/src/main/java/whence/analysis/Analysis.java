@@ -71,7 +71,7 @@ public final class Analysis {
 
         List<Conflict> conflicts = Conflicts.in(new Evidence(pile, cast, traced, reference));
         List<Event> events = new Timeline(pile).of(grouped);
-        List<ClaimFile> files = new Weighing(pile, new Lives(pile), conflicts).inOrder(traced);
+        List<ClaimFile> files = new Weighing(pile, new Lives(pile), new Against(conflicts, grouped)).inOrder(traced);
 
         return rulings.applyTo(new Findings(cast, files, derivations, conflicts, events));
     }

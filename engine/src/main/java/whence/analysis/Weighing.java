@@ -2,14 +2,11 @@ package whence.analysis;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import whence.claim.Claim;
 import whence.claim.Pile;
-import whence.conflict.Conflict;
 import whence.dossier.Findings.ClaimFile;
 import whence.dossier.Findings.Standing;
 import whence.dossier.Findings.State;
@@ -20,8 +17,6 @@ import whence.provenance.Origins;
 import whence.provenance.Origins.Origin;
 import whence.provenance.Provenance.Traced;
 import whence.reading.Stance;
-import whence.text.Passage;
-import whence.text.Span;
 import whence.timeline.Lives;
 
 /**
@@ -33,19 +28,11 @@ final class Weighing {
     private final Pile pile;
     private final Lives lives;
     private final Against against;
-    private final Map<String, List<Span>> contested = new HashMap<>();
 
-    Weighing(Pile pile, Lives lives, List<Conflict> conflicts) {
+    Weighing(Pile pile, Lives lives, Against against) {
         this.pile = pile;
         this.lives = lives;
-        this.against = new Against(conflicts);
-        for (Conflict conflict : conflicts) {
-            for (Passage side : List.of(conflict.a(), conflict.b())) {
-                contested
-                        .computeIfAbsent(side.document(), key -> new ArrayList<>())
-                        .add(side.span());
-            }
-        }
+        this.against = against;
     }
 
     /** The claim that deserves most attention first. */
@@ -88,17 +75,11 @@ final class Weighing {
             points += 1;
             reasons.add("doubted");
         }
-        if (denials == 0 && inConflict(traced.claim())) {
+        if (denials == 0 && against.isContested(traced.claim())) {
             points += 1.5;
             reasons.add("in conflict with another passage");
         }
         return points;
-    }
-
-    private boolean inConflict(Claim claim) {
-        return claim.makers().stream()
-                .anyMatch(maker -> contested.getOrDefault(maker.document(), List.of()).stream()
-                        .anyMatch(span -> span.overlaps(maker.event())));
     }
 
     private static double spread(Traced traced, List<String> reasons) {
@@ -162,14 +143,14 @@ final class Weighing {
 
     private State state(Traced traced) {
         boolean asserted = traced.chains().stream().anyMatch(Chain::asserts);
-        boolean against = count(traced, Stance.DENIES) + count(traced, Stance.DOUBTS) > 0;
+        boolean denied = count(traced, Stance.DENIES) + count(traced, Stance.DOUBTS) > 0;
         if (takenBackByAnOrigin(traced) || (!asserted && count(traced, Stance.RETRACTS) > 0)) {
             return State.RETRACTED;
         }
-        if (against) {
+        if (denied) {
             return asserted ? State.DISPUTED : State.DENIED;
         }
-        if (inConflict(traced.claim())) {
+        if (against.isContested(traced.claim())) {
             return State.DISPUTED;
         }
         return traced.origins().atLeast() > 1 ? State.SEVERAL_ORIGINS : State.ONE_ORIGIN;

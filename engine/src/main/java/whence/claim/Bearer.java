@@ -3,6 +3,7 @@ package whence.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import whence.claim.Concepts.Hit;
 import whence.claim.Pile.Named;
 import whence.claim.Pile.Page;
@@ -30,26 +31,41 @@ final class Bearer {
 
     private Bearer() {}
 
-    /** The id of the entity that an event is told of; empty where the text names nobody that it could be. */
-    static Optional<String> find(Page page, Statement statement, Span content, Hit hit) {
-        List<Named> inside = page.namedIn(content);
+    /** Those whom an event is told of, the one who stands nearest first; empty where the text names nobody that it could be. */
+    static List<Named> find(Page page, PeopleInRows rows, Statement statement, Hit hit) {
+        Span content = Propositions.contentAround(statement, hit.span());
+        Optional<Named> one = findOne(page, statement, content, hit);
+        if (one.isEmpty() && hit.concept().ofPersons()) {
+            return rows.named(content);
+        }
+        return one.map(named -> {
+                    Stream<Named> others = rows.with(named, content).stream()
+                            .filter(other -> !other.entity().equals(named.entity()));
+                    return Stream.concat(Stream.of(named), others).toList();
+                })
+                .orElse(List.of());
+    }
+
+    private static Optional<Named> findOne(Page page, Statement statement, Span content, Hit hit) {
+        List<Named> inside = page.namedIn(content).stream()
+                .filter(named -> !SomebodyOfHis.isMeant(page.lower(), named.span(), hit.span()))
+                .toList();
         Optional<Named> before = nearestBefore(inside, hit);
         Optional<Named> after = nearestAfter(inside, hit.span());
         if (hit.concept().suffered() && !isPassive(page.lower(), hit.span()) && after.isPresent()) {
-            return after.map(Named::entity);
+            return after;
         }
         if (before.isPresent()) {
-            return before.map(Named::entity);
+            return before;
         }
         if (pointsAtSomebody(page, content, hit.span())) {
-            return pointedAt(page, statement, content, BACK).map(Named::entity);
+            return pointedAt(page, statement, content, BACK);
         }
         if (inside.isEmpty() && HanWords.isHanAt(page.lower(), hit.span().start())) {
             // Chinese leaves out a subject that was just named.
-            return pointedAt(page, statement, content, JUST).map(Named::entity);
+            return pointedAt(page, statement, content, JUST);
         }
-        return after.filter(named -> named.span().start() - hit.span().end() < JUST)
-                .map(Named::entity);
+        return after.filter(named -> named.span().start() - hit.span().end() < JUST);
     }
 
     /** The last person before the event, else the last body; never one further back than a long clause. */
@@ -94,9 +110,11 @@ final class Bearer {
         if (HanWords.isHanAt(page.lower(), event.start())) {
             return HanWords.pointsAt(page.lower().substring(content.start(), Math.max(content.start(), event.start())));
         }
-        for (String word : page.lower()
-                .substring(content.start(), Math.max(content.start(), event.start()))
-                .split("[^\\p{L}']+", -1)) {
+        String before = page.lower().substring(content.start(), Math.max(content.start(), event.start()));
+        if (SomebodyOfHis.isPointed(before)) {
+            return false;
+        }
+        for (String word : before.split("[^\\p{L}']+", -1)) {
             if (POINTING.contains(word)) {
                 return true;
             }

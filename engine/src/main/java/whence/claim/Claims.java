@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import whence.claim.Pile.Page;
 import whence.claim.Ruling.Ref;
 import whence.text.Span;
@@ -59,18 +58,7 @@ public final class Claims {
                 .map(cluster -> claim(cluster, pile))
                 .sorted(Comparator.comparing(Claim::id))
                 .toList();
-        return Variants.link(told(claims));
-    }
-
-    /** Where the same words tell of several kinds of events, each claim says which it is: "He was led away (detain)". */
-    private static List<Claim> told(List<Claim> claims) {
-        Map<String, Long> texts = claims.stream().collect(Collectors.groupingBy(Claim::text, Collectors.counting()));
-        return claims.stream()
-                .map(claim -> texts.getOrDefault(claim.text(), 0L) > 1
-                                && !claim.about().kind().isEmpty()
-                        ? claim.withText(claim.text() + " (" + claim.about().kind() + ")")
-                        : claim)
-                .toList();
+        return Variants.link(ToldApart.of(claims, pile));
     }
 
     private static List<Page> byPublication(Pile pile) {
@@ -146,7 +134,8 @@ public final class Claims {
         String identity = cluster.apart()
                 + (concept != null && concept.once() && bearer != null
                         ? concept.name() + " " + bearer
-                        : first.at().document() + " " + first.at().statement() + " " + cluster.kind());
+                        : first.at().document() + " " + first.at().statement() + " " + cluster.kind()
+                                + (bearer == null ? "" : " " + bearer));
         List<Claim.Maker> makers = makers(cluster);
         return new Claim(
                 "c" + hash(identity),

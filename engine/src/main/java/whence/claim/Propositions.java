@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import whence.claim.Concepts.Hit;
 import whence.claim.Pile.Named;
 import whence.claim.Pile.Page;
@@ -37,6 +36,7 @@ final class Propositions {
     /** All propositions of a document, in order of the text; judgements on what was told before come with its topic. */
     List<Proposition> of(Page page) {
         Judgements judgements = new Judgements(page);
+        PeopleInRows rows = PeopleInRows.of(page);
         List<Proposition> found = new ArrayList<>();
         List<Statement> judging = new ArrayList<>();
         List<Statement> upholding = new ArrayList<>();
@@ -63,18 +63,19 @@ final class Propositions {
             } else {
                 hits.stream()
                         .filter(hit -> tells(page, judgements, statement, hit.span()))
-                        .forEach(hit -> found.add(told(page, statement, hit, verdict)));
+                        .forEach(hit -> found.addAll(told(page, rows, statement, hit, verdict)));
             }
         }
         found.replaceAll(proposition -> Topics.continued(page, proposition, found));
         List<Proposition> told = List.copyOf(found);
-        Topics.dominant(told).ifPresent(topic -> {
-            judging.forEach(statement -> found.add(judged(
-                    page, statement, Topics.toldJustBefore(told, statement).orElse(topic))));
-            upholding.forEach(statement -> Topics.toldJustBefore(told, statement)
-                    .ifPresent(meant -> found.add(judged(page, statement, meant))));
-            dispelling.forEach(statement -> found.add(dispelled(statement, page, topic)));
+        List<Topic> dominant = Topics.dominant(told);
+        judging.forEach(statement -> {
+            List<Topic> just = Topics.toldJustBefore(told, statement);
+            (just.isEmpty() ? dominant : just).forEach(topic -> found.add(judged(page, statement, topic)));
         });
+        upholding.forEach(statement ->
+                Topics.toldJustBefore(told, statement).forEach(topic -> found.add(judged(page, statement, topic))));
+        dispelling.forEach(statement -> dominant.forEach(topic -> found.add(dispelled(statement, page, topic))));
         return found;
     }
 
@@ -113,33 +114,47 @@ final class Propositions {
         };
     }
 
-    private Proposition told(Page page, Statement statement, Hit hit, Optional<Stance> verdict) {
+    /** One for each whom the event is told of. */
+    private List<Proposition> told(
+            Page page, PeopleInRows rows, Statement statement, Hit hit, Optional<Stance> verdict) {
         Span content = contentAround(statement, hit.span());
         Span near = new Span(
                 Math.max(content.start(), hit.span().start() - NEAR),
                 Math.min(content.end(), hit.span().end() + NEAR));
-        @Nullable String bearer = Bearer.find(page, statement, content, hit).orElse(null);
+        List<String> bearers = Bearer.find(page, rows, statement, hit).stream()
+                .map(Named::entity)
+                .distinct()
+                .toList();
         Set<String> others = new HashSet<>();
         List<Span> given = new ArrayList<>();
         for (Named named : page.namedIn(near)) {
             others.add(named.entity());
-            if (named.entity().equals(bearer)) {
+            if (bearers.contains(named.entity())) {
                 given.add(named.span());
                 given.add(hit.span());
             }
         }
+        At at = new At(page.document().id(), statement.id(), hit.span());
+        Set<LocalDate> days = days(page, content, hit.span());
+        Set<String> words = Words.telling(statement, near, given);
+        Stance stance = reckoned(page, statement, hit.span(), verdict);
+        return bearers.isEmpty()
+                ? List.of(new Proposition(at, new Topic(hit.concept(), null, others, days), words, stance))
+                : bearers.stream()
+                        .map(bearer ->
+                                new Proposition(at, new Topic(hit.concept(), bearer, others, days), words, stance))
+                        .toList();
+    }
+
+    /** How the speaker stands to the event, negations and verdicts reckoned in. */
+    private static Stance reckoned(Page page, Statement statement, Span event, Optional<Stance> verdict) {
         Stance stance = literal(page, statement);
-        boolean negated = Verdicts.negated(page.lower(), hit.span().start());
+        boolean negated = Verdicts.negated(page.lower(), event.start());
         if (stance == Stance.ASSERTS) {
-            stance = negated ? Stance.DENIES : verdict.orElse(stance);
-        } else if (stance == Stance.DENIES && negated && verdict.isEmpty()) {
-            stance = Stance.ASSERTS; // "denied that he had not fled"
+            return negated ? Stance.DENIES : verdict.orElse(stance);
         }
-        return new Proposition(
-                new At(page.document().id(), statement.id(), hit.span()),
-                new Topic(hit.concept(), bearer, others, days(page, content, hit.span())),
-                Words.telling(statement, near, given),
-                stance);
+        // "denied that he had not fled"
+        return stance == Stance.DENIES && negated && verdict.isEmpty() ? Stance.ASSERTS : stance;
     }
 
     /** How the speaker stands to the words as they are: 辟谣称 introduces what is said, not what is denied. */
@@ -198,7 +213,7 @@ final class Propositions {
                 statement.voice().stance()));
     }
 
-    private static Span contentAround(Statement statement, Span event) {
+    static Span contentAround(Statement statement, Span event) {
         return statement.parts().content().stream()
                 .filter(span -> span.contains(event))
                 .findFirst()

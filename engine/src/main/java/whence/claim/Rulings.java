@@ -21,13 +21,16 @@ final class Rulings {
         return ruled;
     }
 
-    /** A statement may tell several things: those of one kind are meant; two that tell one thing already stay as is. */
+    /**
+     * A statement may tell several things: those of one kind are meant, and of these not what the two tell alike anyway; two
+     * that tell one thing already stay as is.
+     */
     private static void join(List<Cluster> clusters, Ruling ruling) {
         List<Cluster> ofA = holders(clusters, ruling.a());
         List<Cluster> ofB = holders(clusters, ruling.b());
         for (Cluster a : ofA) {
             for (Cluster b : ofB) {
-                if (a != b && a.kind().equals(b.kind())) {
+                if (!ofB.contains(a) && !ofA.contains(b) && a.kind().equals(b.kind())) {
                     join(clusters, a, b);
                     return;
                 }

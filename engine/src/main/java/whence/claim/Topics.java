@@ -3,6 +3,7 @@ package whence.claim;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,37 +71,49 @@ final class Topics {
                                 term -> term.span().equals(event) && term.tag().startsWith("NN"));
     }
 
-    /** What a document is mostly about: the topic told most often in it, the earliest of equals. */
-    static Optional<Topic> dominant(List<Proposition> propositions) {
+    /** What a document is mostly about: the topics told most often in it together, of equals the earliest. */
+    static List<Topic> dominant(List<Proposition> propositions) {
         Map<String, Integer> counts = new HashMap<>();
-        Map<String, Topic> topics = new HashMap<>();
-        Map<String, Integer> first = new HashMap<>();
+        Map<String, Proposition> earliest = new LinkedHashMap<>();
         for (Proposition proposition : propositions) {
             Concept concept = proposition.topic().concept();
             if (concept != null && concept.once() && proposition.topic().bearer() != null) {
                 String key = concept.name() + " " + proposition.topic().bearer();
                 counts.merge(key, 1, Integer::sum);
-                topics.putIfAbsent(key, proposition.topic());
-                first.putIfAbsent(key, first.size());
+                earliest.putIfAbsent(key, proposition);
             }
         }
-        return counts.keySet().stream()
-                .min(Comparator.comparing((String key) -> -counts.getOrDefault(key, 0))
-                        .thenComparing(key -> first.getOrDefault(key, 0)))
-                .map(key -> Objects.requireNonNull(topics.get(key)));
+        int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        Optional<Proposition.At> at = earliest.entrySet().stream()
+                .filter(entry -> counts.getOrDefault(entry.getKey(), 0) == most)
+                .map(entry -> entry.getValue().at())
+                .findFirst();
+        return earliest.entrySet().stream()
+                .filter(entry -> counts.getOrDefault(entry.getKey(), 0) == most)
+                .filter(entry -> at.equals(Optional.of(entry.getValue().at())))
+                .map(entry -> entry.getValue().topic())
+                .toList();
     }
 
-    /** "The ministry denies it": what was told right before is meant. */
-    static Optional<Topic> toldJustBefore(List<Proposition> told, Statement judgement) {
+    /** "The ministry denies it": what was told right before is meant, of each of whom it was told. */
+    static List<Topic> toldJustBefore(List<Proposition> told, Statement judgement) {
         int place = judgement.contentSpan().start();
-        return told.stream()
+        List<Proposition> before = told.stream()
                 .filter(one -> one.topic().concept() != null
                         && one.topic().concept().once()
                         && one.topic().bearer() != null)
                 .filter(one -> one.at().event().end() <= place
                         && place - one.at().event().end() <= RIGHT_BEFORE)
+                .toList();
+        return before.stream()
                 .max(Comparator.comparingInt(
                         (Proposition one) -> one.at().event().start()))
-                .map(Proposition::topic);
+                .map(last -> before.stream()
+                        .filter(one -> one.at().equals(last.at())
+                                && Objects.equals(
+                                        one.topic().concept(), last.topic().concept()))
+                        .map(Proposition::topic)
+                        .toList())
+                .orElse(List.of());
     }
 }

@@ -18,7 +18,7 @@ public final class NameRows {
 
     /** A title that the reading did not take for one: words with capitals and small words between them. */
     static final String TITLE =
-            "(?:(?:(?:then-|ex-)?+\\p{Lu}[\\p{L}\u2019'.-]*+|\\d++(?:st|nd|rd|th)?|of|the|for|former|then|deputy|vice|acting) )*+";
+            "(?:(?:(?:then-|ex-)?+\\p{Lu}[\\p{L}\u2019'.-]*+|\\d++(?:st|nd|rd|th)?|of|the|for|former|then|deputy|vice|acting|and(?= (?:\\p{Lu}|$))) )*+";
 
     /** A comma alone may part two clauses: "Pei met Ren, and Su left". */
     private static final Pattern LOOSE =

@@ -122,7 +122,21 @@ final class TitleBefore {
         while (start > first && leads(text, words.get(start - 1))) {
             start--;
         }
-        return Optional.of(words.get(start));
+        return Optional.of(words.get(withBody(text, words, first, start, post)));
+    }
+
+    /** Over an "and" only where it stands in a body's name: the Secretary of a Political and Legal Committee. */
+    private static int withBody(String text, List<Span> words, int first, int start, int post) {
+        for (int from = first;
+                from < start - 1 && bare(text, words.get(start - 1)).equals("and");
+                from++) {
+            String name =
+                    text.substring(words.get(from).start(), words.get(post - 1).end());
+            if (Bodies.written().find(name).isPresent()) {
+                return from;
+            }
+        }
+        return start;
     }
 
     private static boolean leads(String text, Span word) {

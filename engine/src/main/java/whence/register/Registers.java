@@ -3,7 +3,6 @@ package whence.register;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,6 @@ public final class Registers {
     private final Offices offices;
     private final Map<String, Entity> entities = new HashMap<>();
     private final Rows rows;
-    private final Bearers bearers;
     private final Ledger ledger;
 
     public Registers(Dossier dossier, Offices offices) {
@@ -39,7 +37,6 @@ public final class Registers {
         this.offices = offices;
         dossier.findings().cast().entities().forEach(entity -> entities.put(entity.id(), entity));
         this.rows = new Rows(dossier);
-        this.bearers = new Bearers(dossier);
         this.ledger = new Ledger(dossier.decisions());
     }
 
@@ -65,10 +62,10 @@ public final class Registers {
                 rejected++;
                 continue;
             }
-            Set<String> people = peopleOf(file.claim());
-            nobody += people.isEmpty() ? 1 : 0;
-            people.forEach(person ->
-                    byPerson.computeIfAbsent(person, id -> new ArrayList<>()).add(file));
+            Optional<String> person = findPersonOf(file.claim());
+            nobody += person.isEmpty() ? 1 : 0;
+            person.ifPresent(one ->
+                    byPerson.computeIfAbsent(one, id -> new ArrayList<>()).add(file));
         }
         return sortedOut(kind, byPerson, nobody, rejected).sorted(Register.Sort.RANK);
     }
@@ -84,18 +81,12 @@ public final class Registers {
         return new Register(kind, found, new LeftOut(List.copyOf(withoutOffice), nobody, rejected));
     }
 
-    /** Whom a claim is told of, and those named in a row with them. */
-    private Set<String> peopleOf(Claim claim) {
-        Set<String> people = new LinkedHashSet<>();
-        claim.about()
+    /** The person whom a claim is told of. */
+    private Optional<String> findPersonOf(Claim claim) {
+        return claim.about()
                 .findBearer()
                 .filter(id -> entities.containsKey(id) && entity(id).kind() == EntityKind.PERSON)
-                .ifPresent(bearer -> {
-                    people.add(bearer);
-                    people.addAll(bearers.besides(bearer, claim));
-                });
-        people.removeIf(id -> ledger.rejects(entity(id)));
-        return people;
+                .filter(id -> !ledger.rejects(entity(id)));
     }
 
     private Entity entity(String id) {

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import whence.dossier.Findings;
 import whence.dossier.Findings.ClaimFile;
 import whence.dossier.Ledger;
+import whence.entity.Entity;
 import whence.provenance.Chain;
 import whence.provenance.Chain.Link;
 import whence.reading.Reading;
@@ -157,5 +159,62 @@ class FromTextSpec {
                 .containsExactly(
                         "Its head, Ilan Varro, had fled to Norr: one origin",
                         " a post on a message board → River Post");
+    }
+
+    @Test
+    void what_is_told_of_several_in_a_row_is_a_claim_of_each_and_a_denial_is_of_whom_it_names() {
+        printed(
+                "Courier",
+                "2031-06-03",
+                "The Post reported that Director Ren Bo, Secretary Pei An and General Su Tan were detained on Monday."
+                        + " The ministry denied that Ren Bo and Pei An had been detained.");
+
+        String words = "Director Ren Bo, Secretary Pei An and General Su Tan were detained on Monday";
+        assertThat(shown())
+                .containsExactlyInAnyOrder(
+                        words + " (Ren Bo): disputed",
+                        " Post → Courier",
+                        " denies: The ministry → Courier",
+                        words + " (Pei An): disputed",
+                        " Post → Courier",
+                        " denies: The ministry → Courier",
+                        words + " (Su Tan): one origin",
+                        " Post → Courier");
+    }
+
+    @Test
+    void what_befell_seven_officials_befell_those_whom_the_next_sentence_names() {
+        printed(
+                "Courier",
+                "2031-06-03",
+                "Seven officials have been detained, the Post reported. These include Vice Minister of Public Security"
+                        + " Lu Fan, Harbour Bureau Director Ren Bo, and Political and Legal Committee Secretary Su Tan.");
+
+        assertThat(bearers()).contains("detain Lu Fan", "detain Ren Bo", "detain Su Tan");
+    }
+
+    @Test
+    void nothing_is_told_of_somebody_whose_aide_or_driver_it_is_told_of() {
+        printed(
+                "Courier",
+                "2031-06-03",
+                "Ilan Varro's former private secretary was arrested on Monday, the Post reported. The driver of Mira Tal"
+                        + " was detained, the Post said. His wife has died, the Post wrote of Ren Bo. Su Tan's arrest came on"
+                        + " Tuesday, the Post said.");
+
+        assertThat(bearers()).containsExactly("arrest Su Tan");
+    }
+
+    /** The kind of each claim that is plainly told of somebody, and of whom. */
+    private List<String> bearers() {
+        Findings found = new Analysis()
+                .derive(documents, documents.stream().map(READER::read).toList(), Ledger.EMPTY);
+        Map<String, String> names =
+                found.cast().entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
+        return found.claims().stream()
+                .map(file -> file.claim().about())
+                .flatMap(about -> about.findBearer().stream().map(bearer -> about.kind() + " " + names.get(bearer)))
+                .sorted()
+                .toList();
     }
 }

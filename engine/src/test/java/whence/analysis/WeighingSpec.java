@@ -49,7 +49,8 @@ class WeighingSpec {
 
     private static List<ClaimFile> files(List<Conflict> conflicts, GivenPage... pages) {
         GivenStory story = GivenStory.of(pages);
-        return new Weighing(story.pile(), new Lives(story.pile()), conflicts).inOrder(story.traced());
+        Against against = new Against(conflicts, story.claims());
+        return new Weighing(story.pile(), new Lives(story.pile()), against).inOrder(story.traced());
     }
 
     private static List<String> kinds(GivenPage... pages) {

@@ -58,7 +58,7 @@ class TiesSpec {
     void a_patron_and_the_seven_who_fell_with_him_and_all_but_one_had_served_under_him() {
         List<String> ties = ties(
                 "[person:Pei An]'s former right-hand men have fallen, seven in all. These include Harbour Board Director"
-                        + " [person:Ren Bo], Guard Bureau Chief [person:Su Tan], [person:Lo Wei], [person:Han Ke], [person:Jin Ao],"
+                        + " [person:Ren Bo], Guard Bureau Chief [person:Su Tan], Norr Political and Legal Committee Secretary [person:Lo Wei], [person:Han Ke], [person:Jin Ao],"
                         + " [person:Mei Du] and Deputy Clerk [person:Tao Li].\n\nAmong these, except for [person:Jin Ao], head of"
                         + " the ferries, all the others had served under [person:Pei An].");
 

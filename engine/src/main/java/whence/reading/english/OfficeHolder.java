@@ -2,6 +2,8 @@ package whence.reading.english;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import whence.text.Sentence;
 import whence.text.Token;
@@ -14,6 +16,8 @@ final class OfficeHolder {
 
     /** Of the names between which nothing stands, the last so many words are the person's. */
     private static final int NAME = 2;
+
+    private static final Set<String> FIELDS = WordLists.of("field of an office");
 
     private final Sentence sentence;
     private final String text;
@@ -57,7 +61,7 @@ final class OfficeHolder {
         }
         for (int i = from; i < end - NAME; i++) {
             // Sun and Star are outlets' words and surnames: a body's, where a whole name follows.
-            body = NameWords.isBody(word(i)) ? i : body;
+            body = NameWords.isBody(word(i)) || isField(from, i) ? i : body;
         }
         int holder = holder(from, body, end);
         for (int i = from; holder > 0 && i < end; i++) {
@@ -66,6 +70,12 @@ final class OfficeHolder {
             String entity = i >= holder ? "PERSON" : seat;
             tokens.set(i, new Token(token.span(), token.lemma(), token.tag(), entity, token.arc()));
         }
+    }
+
+    /** Whether the words up to one are the field of an office: "Public Security". */
+    private boolean isField(int from, int last) {
+        return FIELDS.contains(
+                IntStream.rangeClosed(from, last).mapToObj(this::word).collect(Collectors.joining(" ")));
     }
 
     /** Where the holder's name begins, or -1: behind a body, behind "of" and what stands after it, or behind a place. */
