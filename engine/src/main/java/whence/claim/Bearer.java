@@ -61,7 +61,9 @@ final class Bearer {
         if (pointsAtSomebody(page, content, hit.span())) {
             return pointedAt(page, statement, content, BACK);
         }
-        if (inside.isEmpty() && HanWords.isHanAt(page.lower(), hit.span().start())) {
+        if (inside.isEmpty()
+                && HanWords.isHanAt(page.lower(), hit.span().start())
+                && !HanWords.hasOwnSubject(page.lower(), hit.span().start())) {
             // Chinese leaves out a subject that was just named.
             return pointedAt(page, statement, content, JUST);
         }

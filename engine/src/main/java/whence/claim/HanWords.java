@@ -120,11 +120,17 @@ final class HanWords {
                 .anyMatch(word -> before.endsWith(word) || words.startsWith(word) || before.contains(word));
     }
 
+    /** 造成3人死亡: whether the clause names a subject of its own, if only by number, before the event. */
+    static boolean hasOwnSubject(String text, int event) {
+        String before = clauseBefore(text, event, 2 * NEAR);
+        return LISTS.list("chinese subjects").stream().anyMatch(before::contains);
+    }
+
     private static String clauseBefore(String text, int event, int reach) {
         String before = text.substring(Math.max(0, event - reach), event);
         int stop = -1;
         for (int i = 0; i < before.length(); i++) {
-            stop = "，,。；;：:！？、“「".indexOf(before.charAt(i)) >= 0 ? i : stop;
+            stop = "，,。；;：:！？“「".indexOf(before.charAt(i)) >= 0 ? i : stop;
         }
         return before.substring(stop + 1);
     }

@@ -19,8 +19,8 @@ final class SomebodyOfHis {
     private static final String HAN = "(?:" + WORDS.anyOf("chinese somebody of his") + ")";
 
     /** "Varro's former private secretary"; 陈国强的秘书. */
-    private static final Pattern BEHIND =
-            Pattern.compile("\\G(?:['’]s? (?:[\\p{L}-]+ ){0,4}?" + ONE + "\\b|的?(?:\\p{IsHan}{0,4}的?)?" + HAN + ")");
+    private static final Pattern BEHIND = Pattern.compile("\\G(?:['’]s? (?:[\\p{L}-]+ ){0,4}?" + ONE
+            + "\\b|的?(?:\\p{IsHan}{0,4}的?)?" + HAN + "|[^。！？\\n]{1,24}其" + HAN + ")");
 
     /** "an aide to ". */
     private static final Pattern AHEAD = Pattern.compile("\\b" + ONE + " (?:of|to) (?:the )?$");

@@ -27,6 +27,11 @@ final class Details {
         };
     }
 
+    /** Whether nothing is told: a blank, or somebody's note that there is nothing to tell. */
+    static boolean saysNothing(String written) {
+        return written.isBlank() || isPlaceholder(written.strip());
+    }
+
     /** {@code EN-us} is {@code en-US}, {@code zh-hant} is {@code zh-Hant}. */
     private static String languageCase(String tag) {
         return Locale.forLanguageTag(tag).toLanguageTag().equals("und")

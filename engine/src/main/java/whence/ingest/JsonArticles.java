@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import whence.text.Detail;
 import whence.text.Document;
 import whence.text.Document.Layout;
@@ -51,6 +52,9 @@ final class JsonArticles {
     private static final int MOST_HELD = 2_000_000;
 
     private static final int MOST_LINES = 4_096;
+
+    /** Characters of a value that are shown where it cannot be read. */
+    private static final int MOST_QUOTED = 60;
 
     private final Source source;
     private final int limit;
@@ -172,8 +176,34 @@ final class JsonArticles {
                 .or(() -> url.flatMap(Addresses::parsed).map(Ids::ofAddress))
                 .orElseGet(
                         () -> source.id().map(name -> name + "-").orElse("text-") + Ids.hash(printed(text, about), 10));
-        return Intake.of(SelfDescription.complete(
-                new Document(id, url.orElse(id), text, about, new Layout(List.of(), List.of(), extra))));
+        Document document = SelfDescription.complete(
+                new Document(id, url.orElse(id), text, about, new Layout(List.of(), List.of(), extra)));
+        return Intake.joined(Stream.concat(Stream.of(Intake.of(document)), unclear(json, label))
+                .toList());
+    }
+
+    /** What a key was to say of the article, and does not; the article is kept. */
+    private static Stream<Intake> unclear(JsonNode json, String label) {
+        return json.properties().stream()
+                .filter(entry -> isUnclear(KEYS.get(entry.getKey()), entry.getValue()))
+                .map(entry -> Intake.rejected(
+                        label,
+                        "cannot read " + entry.getKey() + " " + beginning(entry.getValue())
+                                + "; the article is kept without it"));
+    }
+
+    private static boolean isUnclear(@Nullable Detail detail, JsonNode value) {
+        boolean saysNothing = value.isNull() || (value.isValueNode() && Details.saysNothing(value.asText()));
+        return detail != null && !saysNothing && told(detail, value).isEmpty();
+    }
+
+    private static Optional<String> told(@Nullable Detail detail, JsonNode value) {
+        return value.isValueNode() ? Details.told(detail, value.asText()) : Optional.empty();
+    }
+
+    private static String beginning(JsonNode value) {
+        String written = value.toString();
+        return written.length() <= MOST_QUOTED ? written : written.substring(0, MOST_QUOTED) + "…";
     }
 
     /** A text and where and when it was printed: a silent reprint is another article. */
@@ -188,7 +218,7 @@ final class JsonArticles {
         if (key.equals("text") || (key.equals("id") && value.isValueNode()) || (value.isNull() && detail != null)) {
             return;
         }
-        Optional<String> told = value.isValueNode() ? Details.told(detail, value.asText()) : Optional.empty();
+        Optional<String> told = told(detail, value);
         if (detail != null && told.isPresent()) {
             about.put(detail, new Known(told.get(), "JSON key " + key));
         } else {

@@ -29,8 +29,12 @@ class FromTextSpec {
     private final List<Document> documents = new ArrayList<>();
 
     private void printed(String outlet, String day, String text) {
+        printed("en", outlet, day, text);
+    }
+
+    private void printed(String language, String outlet, String day, String text) {
         Map<Detail, Known> details = new EnumMap<>(Detail.class);
-        details.put(Detail.LANGUAGE, new Known("en", "given"));
+        details.put(Detail.LANGUAGE, new Known(language, "given"));
         details.put(Detail.OUTLET, new Known(outlet, "given"));
         details.put(Detail.PUBLISHED, new Known(day, "given"));
         String id = "d" + documents.size();
@@ -203,6 +207,48 @@ class FromTextSpec {
                         + " Tuesday, the Post said.");
 
         assertThat(bearers()).containsExactly("arrest Su Tan");
+    }
+
+    @Test
+    void a_chinese_denial_is_no_second_voice_for_what_it_denies() {
+        printed("zh", "晨报", "2031-03-10", "据知情人士透露，市应急管理局局长罗振邦被免职。");
+        printed("zh", "发布", "2031-03-11", "市应急管理局局长罗振邦目前正常履职，不存在被免职的情况。");
+
+        assertThat(states()).containsExactly("dismiss disputed");
+    }
+
+    @Test
+    void what_an_office_denies_in_a_notice_or_calls_contrary_to_the_facts_is_denied() {
+        printed("zh", "晨报", "2031-03-10", "据消息人士透露，董事长许国栋已由深圳离境，前往新加坡。");
+        printed("zh", "海报", "2031-03-11", "市政府新闻办昨日发通报否认董事长许国栋离境。");
+        printed("zh", "日报", "2031-03-12", "董事长许国栋已逃往新加坡与事实不符。");
+
+        assertThat(states()).containsExactly("defect disputed");
+    }
+
+    @Test
+    void who_spreads_a_rumour_is_punished_and_the_punishment_is_not_denied() {
+        printed("zh", "发布", "2031-03-12", "市公安局已对散布谣言的林建国依法处以行政拘留7日的处罚。");
+
+        assertThat(states()).containsExactly("detain one origin");
+    }
+
+    @Test
+    void the_unnamed_dead_are_not_the_one_named_last_nor_is_a_wife_her_husband() {
+        printed("zh", "晨报", "2031-03-12", "梁文博出席发布会。他表示遇难人数变化系部分重伤员经抢救无效死亡。");
+        printed("zh", "海报", "2031-03-12", "周建业被免职后，其妻亦遭带走。王建国被免职。");
+
+        assertThat(bearers()).containsExactly("dismiss 周建业", "dismiss 王建国");
+    }
+
+    /** The kind and state of each claim. */
+    private List<String> states() {
+        return new Analysis()
+                .derive(documents, documents.stream().map(READER::read).toList(), Ledger.EMPTY).claims().stream()
+                        .map(file -> file.claim().about().kind() + " "
+                                + file.standing().state().word())
+                        .sorted()
+                        .toList();
     }
 
     /** The kind of each claim that is plainly told of somebody, and of whom. */

@@ -73,6 +73,27 @@ class IngestSpec {
     }
 
     @Test
+    void what_a_key_of_an_article_does_not_make_clear_is_named_and_the_article_is_kept() {
+        given("articles.jsonl", """
+                {"id":"a1","published":"yesterday","updated":"2031-13-45","text":"He left."}
+                {"id":"a2","published":17,"outlet":["Harbour Letter"],"text":"He left again."}
+                {"id":"a3","published":null,"updated":"","title":"(no title)","text":"He stayed."}
+                """);
+
+        Intake intake = take("articles.jsonl");
+
+        assertThat(ids(intake)).containsExactly("a1", "a2", "a3");
+        assertThat(intake.documents().get(0).layout().extra()).containsEntry("published", "\"yesterday\"");
+        assertThat(intake.rejected())
+                .extracting(one -> one.input().replaceFirst(".*/", "") + ": " + one.reason())
+                .containsExactly(
+                        "articles.jsonl line 1: cannot read published \"yesterday\"; the article is kept without it",
+                        "articles.jsonl line 1: cannot read updated \"2031-13-45\"; the article is kept without it",
+                        "articles.jsonl line 2: cannot read published 17; the article is kept without it",
+                        "articles.jsonl line 2: cannot read outlet [\"Harbour Letter\"]; the article is kept without it");
+    }
+
+    @Test
     void a_broken_line_is_named_and_the_others_go_on() {
         List<String> lines = new ArrayList<>(Collections.nCopies(9, ""));
         for (int line = 0; line < 9; line++) {

@@ -13,6 +13,8 @@ final class OwnVoice {
 
     private static final int SHORTEST = 4;
 
+    private static final String PASSIVE = "被";
+
     private OwnVoice() {}
 
     static List<Found> of(List<Found> attributed, List<Line> lines) {
@@ -46,9 +48,11 @@ final class OwnVoice {
         return pieces;
     }
 
+    /** Whether a verb stands there; or the mark of the passive, whose verb the tagger may take for a name: 被免职. */
     private static boolean says(Line line, Span span) {
         for (Token token : line.tokens()) {
-            if (token.tag().startsWith("v") && span.contains(token.span())) {
+            boolean tells = token.tag().startsWith("v") || token.lemma().startsWith(PASSIVE);
+            if (tells && span.contains(token.span())) {
                 return true;
             }
         }
