@@ -52,7 +52,7 @@ public final class Codec {
         try {
             return MAPPER.readValue(bytes, type);
         } catch (IOException damaged) {
-            throw new DossierUnavailable("the dossier is damaged: " + damaged.getMessage());
+            throw DossierUnavailable.damaged("the dossier");
         }
     }
 
@@ -60,7 +60,7 @@ public final class Codec {
         try {
             return MAPPER.readValue(bytes, type);
         } catch (IOException damaged) {
-            throw new DossierUnavailable("the dossier is damaged: " + damaged.getMessage());
+            throw DossierUnavailable.damaged("the dossier");
         }
     }
 

@@ -55,7 +55,7 @@ public final class DossierFile implements AutoCloseable {
         try {
             Schema.create(file).close();
         } catch (SQLException failed) {
-            throw new DossierUnavailable(file + " cannot be made: " + failed.getMessage());
+            throw DossierUnavailable.because(file.toString(), failed);
         }
     }
 
@@ -81,7 +81,7 @@ public final class DossierFile implements AutoCloseable {
         try {
             return new DossierFile(Schema.open(file, hold != null), hold);
         } catch (SQLException failed) {
-            throw new DossierUnavailable(file + " cannot be opened: " + failed.getMessage());
+            throw DossierUnavailable.because(file.toString(), failed);
         }
     }
 
@@ -248,7 +248,7 @@ public final class DossierFile implements AutoCloseable {
                 }
             }
         } catch (SQLException failed) {
-            throw new DossierUnavailable("the dossier cannot be read: " + failed.getMessage());
+            throw DossierUnavailable.because("the dossier", failed);
         }
     }
 
@@ -257,7 +257,7 @@ public final class DossierFile implements AutoCloseable {
             set(statement, values);
             statement.executeUpdate();
         } catch (SQLException failed) {
-            throw new DossierUnavailable("the dossier cannot be written: " + failed.getMessage());
+            throw DossierUnavailable.because("the dossier", failed);
         }
     }
 
@@ -270,7 +270,7 @@ public final class DossierFile implements AutoCloseable {
             }
             statement.executeBatch();
         } catch (SQLException failed) {
-            throw new DossierUnavailable("the dossier cannot be written: " + failed.getMessage());
+            throw DossierUnavailable.because("the dossier", failed);
         }
     }
 
@@ -296,7 +296,7 @@ public final class DossierFile implements AutoCloseable {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException failed) {
-            throw new DossierUnavailable("the dossier cannot be written: " + failed.getMessage());
+            throw DossierUnavailable.because("the dossier", failed);
         }
     }
 
@@ -305,7 +305,7 @@ public final class DossierFile implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException failed) {
-            throw new DossierUnavailable("the dossier cannot be closed: " + failed.getMessage());
+            throw DossierUnavailable.because("the dossier", failed);
         } finally {
             if (hold != null) {
                 hold.close();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -29,6 +30,10 @@ final class Schema {
     private static final int APPLICATION = 0x57686e63;
 
     private static final int HEADER = 100;
+    private static final int PAGE_SIZE_AT = 16;
+    private static final int CHANGES_AT = 24;
+    private static final int PAGES_AT = 28;
+    private static final int CHANGES_WHEN_COUNTED_AT = 92;
     private static final int VERSION_AT = 60;
     private static final int APPLICATION_AT = 68;
 
@@ -92,6 +97,9 @@ final class Schema {
         }
         Connection connection = connect(file, writable ? SQLiteOpenMode.READWRITE : SQLiteOpenMode.READONLY);
         try (Statement statement = connection.createStatement()) {
+            if (toWrite) {
+                checkWhole(statement, file);
+            }
             // Writing a version that is there already changes nothing, and clears away the journal of a killed process.
             if (toWrite) {
                 // Not in version 1.
@@ -104,24 +112,48 @@ final class Schema {
         return connection;
     }
 
+    /** What is damaged is not written to: that could destroy what can still be saved. */
+    private static void checkWhole(Statement statement, Path file) throws SQLException {
+        try (ResultSet told = statement.executeQuery("pragma quick_check(1)")) {
+            if (!told.next() || !told.getString(1).equals("ok")) {
+                throw DossierUnavailable.damaged(file.toString());
+            }
+        }
+    }
+
     /** By the header of the SQLite file format: user version at byte 60, application id at byte 68. */
     private static void check(Path file) {
         ByteBuffer header = ByteBuffer.allocate(HEADER);
+        long size;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             while (header.hasRemaining() && channel.read(header) >= 0) {
                 // until the header is full or the file ends
             }
+            size = channel.size();
         } catch (IOException unreadable) {
             throw new DossierUnavailable(file + " cannot be read: " + unreadable.getMessage());
         }
         if (header.hasRemaining() || header.getInt(APPLICATION_AT) != APPLICATION) {
-            throw new DossierUnavailable(file + " is no dossier");
+            throw new DossierUnavailable(
+                    file + " is no dossier" + (header.position() == 0 ? ": it is empty" : "") + "; it was not touched");
         }
         int version = header.getInt(VERSION_AT);
         if (version > VERSION) {
             throw new DossierUnavailable(file + " was written by a newer Whence (dossier version " + version
                     + ", this one knows " + VERSION + "); it was not touched");
         }
+        // A journal beside it mends what a killed process left half written.
+        boolean halfWritten = Files.exists(file.resolveSibling(file.getFileName() + "-journal"));
+        if (expectedSize(header) > size && !halfWritten) {
+            throw DossierUnavailable.damaged(file.toString());
+        }
+    }
+
+    /** Bytes that the file should hold, 0 where the header does not tell: page size at byte 16, pages at 28. */
+    private static long expectedSize(ByteBuffer header) {
+        boolean told = header.getInt(CHANGES_AT) == header.getInt(CHANGES_WHEN_COUNTED_AT);
+        int size = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
+        return told ? Integer.toUnsignedLong(header.getInt(PAGES_AT)) * (size == 1 ? 65_536 : size) : 0;
     }
 
     private static Connection connect(Path file, SQLiteOpenMode... modes) throws SQLException {

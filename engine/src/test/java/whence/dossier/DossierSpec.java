@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +208,53 @@ class DossierSpec {
         assertThatThrownBy(() -> DossierFile.openToRead(folder.resolve("none")))
                 .hasMessageContaining("no such dossier");
         assertThat(letter).hasContent("Varro fled.");
+    }
+
+    @Test
+    void a_dossier_that_was_cut_off_is_said_to_be_damaged_and_left_alone() throws Exception {
+        add(document("letter", "2031-06-17", "Varro fled."));
+        byte[] whole = Files.readAllBytes(path);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 3_000);
+        Files.write(path, cut);
+
+        assertThatThrownBy(() -> DossierFile.openToRead(path))
+                .isInstanceOf(DossierUnavailable.class)
+                .hasMessageContaining(path + " is damaged")
+                .hasMessageContaining("left as it is");
+        assertThatThrownBy(() -> DossierFile.openToWrite(path)).hasMessageContaining("is damaged");
+        assertThat(Files.readAllBytes(path)).isEqualTo(cut);
+    }
+
+    @Test
+    void a_dossier_with_a_page_of_noughts_is_said_to_be_damaged_and_keeps_what_it_holds() throws Exception {
+        add(document("letter", "2031-06-17", "Varro fled. ".repeat(2_000)));
+        byte[] whole = Files.readAllBytes(path);
+        int told = 0;
+        for (int page = 4096; page < whole.length; page += 4096) {
+            byte[] damaged = whole.clone();
+            Arrays.fill(damaged, page, page + 4096, (byte) 0);
+            Files.write(path, damaged);
+            try (DossierFile file = DossierFile.openToWrite(path)) {
+                file.versions();
+                file.ledger();
+            } catch (DossierUnavailable unusable) {
+                told++;
+                assertThat(unusable).hasMessageContaining("is damaged").hasMessageNotContainingAny("SQL", "malformed");
+            }
+            // Opening may count up in the header; the contents stay.
+            byte[] after = Files.readAllBytes(path);
+            assertThat(Arrays.copyOfRange(after, 100, after.length))
+                    .isEqualTo(Arrays.copyOfRange(damaged, 100, damaged.length));
+        }
+        assertThat(told).isPositive();
+    }
+
+    @Test
+    void an_empty_file_is_no_dossier_and_stays_empty() throws Exception {
+        Path empty = Files.createFile(folder.resolve("empty"));
+
+        assertThatThrownBy(() -> DossierFile.openToWrite(empty)).hasMessageContaining("is no dossier: it is empty");
+        assertThat(empty).isEmptyFile();
     }
 
     @Test
