@@ -17,6 +17,7 @@ import whence.entity.Cast;
 import whence.entity.Entity;
 import whence.provenance.Chain;
 import whence.provenance.Derivation;
+import whence.reading.Reading.Coverage.Extent;
 import whence.text.Detail;
 import whence.text.Document;
 import whence.text.Known;
@@ -36,7 +37,7 @@ public final class FindingsTables {
     }
 
     /** A document as it is listed: without its text. */
-    public record Label(String id, String address, Map<Detail, Known> about, boolean read) {
+    public record Label(String id, String address, Map<Detail, Known> about, Extent read) {
         /** For where only the name and the day are shown. */
         public Document withoutText() {
             return new Document(id, address, "", about, Document.Layout.PLAIN);
@@ -80,7 +81,7 @@ public final class FindingsTables {
 
     private static Object[] label(Dossier dossier, int at) {
         Document document = dossier.documents().get(at);
-        boolean read = dossier.readings().get(at).coverage().read();
+        Extent read = dossier.readings().get(at).coverage().extent();
         return new Object[] {
             document.id(), Codec.bytes(new Label(document.id(), document.address(), document.about(), read))
         };

@@ -41,7 +41,22 @@ public record Reading(
             boolean read,
             double unread,
             String note,
-            @Nullable Interval publishedBetween) {}
+            @Nullable Interval publishedBetween) {
+
+        /** How much of a document was read. */
+        public enum Extent {
+            WHOLE,
+            PART,
+            NOTHING
+        }
+
+        public Extent extent() {
+            if (!read) {
+                return Extent.NOTHING;
+            }
+            return unread > 0 ? Extent.PART : Extent.WHOLE;
+        }
+    }
 
     public Reading {
         statements = List.copyOf(statements);

@@ -74,9 +74,17 @@ final class Tables {
                                 label.id(),
                                 day(value(label, Detail.PUBLISHED)),
                                 value(label, Detail.OUTLET),
-                                label.read() ? "yes" : "no",
+                                read(label),
                                 value(label, Detail.TITLE)))
                         .toList());
+    }
+
+    private static String read(FindingsTables.Label label) {
+        return switch (label.read()) {
+            case WHOLE -> "yes";
+            case PART -> "in part";
+            case NOTHING -> "no";
+        };
     }
 
     private static String value(FindingsTables.Label label, Detail detail) {

@@ -16,6 +16,7 @@ import whence.conflict.Conflict;
 import whence.dossier.Dossier;
 import whence.dossier.Findings.ClaimFile;
 import whence.reading.Reading;
+import whence.reading.Reading.Coverage.Extent;
 import whence.text.Detail;
 import whence.text.Document;
 
@@ -100,8 +101,7 @@ final class TraceText {
                                 + "; only dated and compared by wording",
                         width)));
         dossier.readings().stream()
-                .filter(reading ->
-                        reading.coverage().read() && reading.coverage().unread() > 0)
+                .filter(reading -> reading.coverage().extent() == Extent.PART)
                 .sorted(Comparator.comparing(Reading::document))
                 .forEach(reading -> lines.addAll(Columns.wrap(
                         "Read in part: " + Columns.plain(reading.document()) + " ("

@@ -233,6 +233,20 @@ class CommandLineSpec {
     }
 
     @Test
+    void the_table_of_documents_says_which_were_read_in_part() throws IOException {
+        Path lengthy = Files.writeString(folder.resolve("long.txt"), "The lamps were out on the quay. ".repeat(7_000));
+        Path brief = Files.writeString(folder.resolve("short.txt"), "The minister said he had left.");
+        String dossier = folder.resolve("lamps.dossier").toString();
+        whence("new", dossier);
+        whence("add", dossier, lengthy.toString(), brief.toString());
+
+        String table = whence("documents", dossier).out();
+
+        assertThat(table.lines()).anyMatch(line -> line.matches("long .* in part .*"));
+        assertThat(table.lines()).anyMatch(line -> line.matches("short .* yes .*"));
+    }
+
+    @Test
     void an_outlet_that_prints_another_which_is_not_among_the_documents_has_no_passage_to_show() throws IOException {
         Path page = folder.resolve("printed.jsonl");
         Files.writeString(page, """
