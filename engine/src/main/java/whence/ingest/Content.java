@@ -3,6 +3,7 @@ package whence.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.stream.Stream;
 import whence.text.Document;
 import whence.text.Document.Layout;
 
@@ -26,7 +27,7 @@ final class Content {
             }
             if (format == Format.JSON || format == Format.JSON_LINES) {
                 Encoding encoding = Encoding.of(head, source.contentType());
-                return new JsonArticles(source, limit).read(buffered, encoding, format);
+                return new JsonArticles(source, limit, encoding).read(buffered, format);
             }
             return readWhole(source, format, buffered);
         } catch (IOException unreadable) {
@@ -40,8 +41,13 @@ final class Content {
             long seen = limit + 1L + stream.available();
             return Intake.rejected(source.label(), tooLarge(megabytes(seen) + " or more", limit));
         }
-        String text = Encoding.of(bytes, source.contentType()).decode(bytes);
-        return format == Format.HTML ? HtmlPage.read(source, text) : plain(source, text);
+        Encoding encoding = Encoding.of(bytes, source.contentType());
+        String text = encoding.decode(bytes);
+        Intake taken = format == Format.HTML ? HtmlPage.read(source, text) : plain(source, text);
+        return Intake.joined(Stream.concat(
+                        Stream.of(taken),
+                        encoding.fault(bytes).stream().map(fault -> Intake.rejected(source.label(), fault)))
+                .toList());
     }
 
     private static Intake plain(Source source, String text) {

@@ -4,7 +4,6 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
@@ -29,6 +28,9 @@ import java.util.regex.Pattern;
  */
 record Encoding(Charset charset, int skip) {
 
+    /** Without a mark. */
+    static final Encoding UTF_8 = new Encoding(StandardCharsets.UTF_8, 0);
+
     private static final Pattern DECLARED =
             Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
@@ -45,9 +47,28 @@ record Encoding(Charset charset, int skip) {
         return marked(bytes).orElseGet(() -> new Encoding(guess(bytes, contentType), 0));
     }
 
+    /** For bytes further on in a file that begins in this encoding: this one, unless another suits them better. */
+    Encoding ofLine(byte[] bytes) {
+        boolean wide = charset.name().startsWith("UTF-16");
+        return wide
+                        || (broken(charset, bytes, 0).broken() == 0
+                                && !charset.name().equals("windows-1252"))
+                ? new Encoding(charset, 0)
+                : of(bytes, "");
+    }
+
     /** The text, with U+FFFD for what is broken and for halves of surrogate pairs. */
     String decode(byte[] bytes) {
         return whole(new String(bytes, skip, bytes.length - skip, charset));
+    }
+
+    /** In how many places the bytes stand for nothing, in words; empty where all could be read. */
+    Optional<String> fault(byte[] bytes) {
+        int broken = broken(charset, bytes, skip).broken();
+        return broken == 0
+                ? Optional.empty()
+                : Optional.of((broken == 1 ? "one place" : broken + " places") + " cannot be read as " + charset.name()
+                        + "; each stands as \uFFFD in the text");
     }
 
     /** The same text with U+FFFD for halves of surrogate pairs, which no file could hold. Offsets stay. */
@@ -128,44 +149,48 @@ record Encoding(Charset charset, int skip) {
         return even > looked * 0.3 && odd < looked * 0.02 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    /** Whether the bytes are UTF-8, but for a few broken ones: a file cut short, a faulty copy. */
+    /**
+     * Whether the bytes are UTF-8, but for some broken ones: a file cut short, a faulty copy. What is UTF-8 by chance is
+     * broken far more often than not.
+     */
     private static boolean isUtf8(byte[] bytes) {
-        int broken = brokenIn(StandardCharsets.UTF_8, bytes);
-        if (broken == 0) {
-            return true;
-        }
-        long beyondAscii = 0;
-        for (byte one : bytes) {
-            beyondAscii += one < 0 ? 1 : 0;
-        }
-        return broken <= 3 + bytes.length / 1000 && broken * 8L < beyondAscii;
+        Broken found = broken(StandardCharsets.UTF_8, bytes, 0);
+        return found.broken() <= found.sound();
     }
 
-    /** Broken sequences, counted up to a bound that no sound text reaches. */
-    private static int brokenIn(Charset charset, byte[] bytes) {
+    /**
+     * How well bytes fit an encoding.
+     *
+     * @param broken places where they stand for nothing
+     * @param sound characters beyond ASCII that they stand for
+     */
+    private record Broken(int broken, int sound) {}
+
+    private static Broken broken(Charset charset, byte[] bytes, int from) {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
+        ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         CharBuffer out = CharBuffer.allocate(8192);
         int broken = 0;
-        while (broken <= 4 + bytes.length / 1000) {
+        int sound = 0;
+        while (true) {
             var result = decoder.decode(in, out.clear(), true);
+            sound += (int) out.flip().chars().filter(unit -> unit > 0x7F).count();
             if (result.isUnderflow()) {
-                return broken;
+                return new Broken(broken, sound);
             }
             if (result.isError()) {
                 broken++;
                 in.position(Math.min(in.limit(), in.position() + result.length()));
             }
         }
-        return broken;
     }
 
     private static boolean bearsOut(Charset charset, byte[] bytes) {
         return !charset.equals(StandardCharsets.UTF_8)
                 && !charset.name().startsWith("UTF-16")
-                && brokenIn(charset, bytes) <= 3 + bytes.length / 1000;
+                && broken(charset, bytes, 0).broken() <= 3 + bytes.length / 1000;
     }
 
     private static Optional<Charset> declared(String declaration) {
@@ -203,15 +228,5 @@ record Encoding(Charset charset, int skip) {
             }
         }
         return Charset.forName("windows-1252");
-    }
-
-    /** Whether the bytes can be read without a fault. */
-    boolean isSound(byte[] bytes) {
-        try {
-            charset.newDecoder().decode(ByteBuffer.wrap(bytes, skip, bytes.length - skip));
-            return true;
-        } catch (CharacterCodingException fault) {
-            return false;
-        }
     }
 }

@@ -44,7 +44,9 @@ final class Index {
                     index.fault("", Content.tooLarge(Content.megabytes(Files.size(file)), LARGEST));
                 } else {
                     byte[] bytes = Files.readAllBytes(file);
-                    index.read(Encoding.of(bytes, "").decode(bytes).lines().toList());
+                    Encoding encoding = Encoding.of(bytes, "");
+                    index.read(encoding.decode(bytes).lines().toList());
+                    encoding.fault(bytes).ifPresent(fault -> index.fault("", fault));
                 }
             } catch (IOException unreadable) {
                 index.fault("", "cannot be read: " + Content.said(unreadable));

@@ -7,11 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -48,91 +47,109 @@ final class JsonArticles {
             "url", Detail.URL,
             "language", Detail.LANGUAGE);
 
-    /** So many characters of lines are held at once, and so many lines, for a line may be empty. */
+    /** So many bytes of lines are held at once, and so many lines, for a line may be empty. */
     private static final int MOST_HELD = 2_000_000;
 
     private static final int MOST_LINES = 4_096;
+
+    /** Bytes of articles that do not stand on a line each, for they are all held at once. */
+    private static final int MOST_OF_VALUES = 200_000_000;
 
     /** Characters of a value that are shown where it cannot be read. */
     private static final int MOST_QUOTED = 60;
 
     private final Source source;
     private final int limit;
+    /** As the beginning of the file lets think. */
+    private final Encoding encoding;
+
     private final List<Intake> taken = new ArrayList<>();
 
-    JsonArticles(Source source, int limit) {
+    JsonArticles(Source source, int limit, Encoding encoding) {
         this.source = source;
         this.limit = limit;
+        this.encoding = encoding;
     }
 
-    Intake read(InputStream stream, Encoding encoding, Format format) throws IOException {
+    Intake read(InputStream stream, Format format) throws IOException {
         stream.skipNBytes(encoding.skip());
-        Reader reader = new BufferedReader(new InputStreamReader(stream, encoding.charset()));
         if (format == Format.JSON_LINES) {
-            readLines(reader);
+            readLines(stream);
         } else {
-            readValues(reader);
+            readValues(stream);
         }
         return Intake.joined(taken);
     }
 
     /** One article on a line of its own. */
     Intake readLine(String line) {
-        return Intake.joined(
-                taken(new Line(source.label(), line, line.length())).stream().toList());
+        byte[] bytes = Encoding.whole(line).getBytes(StandardCharsets.UTF_8);
+        return Intake.joined(taken(new Line(source.label(), ByteBuffer.wrap(bytes), bytes.length)));
     }
 
-    /** A line of the file; {@code words} ends where more than is allowed stand on it, {@code length} does not. */
-    private record Line(String label, String words, long length) {}
+    /** A line of the file; {@code held} ends where more than is allowed stand on it, {@code length} does not. */
+    private record Line(String label, ByteBuffer held, long length) {
+        byte[] bytes() {
+            byte[] bytes = new byte[held.remaining()];
+            held.duplicate().get(bytes);
+            return bytes;
+        }
+    }
 
     /** Lines are taken a batch at a time, by all processors, and come out in their order. */
-    private void readLines(Reader reader) throws IOException {
+    private void readLines(InputStream stream) throws IOException {
         List<Line> batch = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
+        LineBytes lines = new LineBytes(stream, encoding.charset(), limit);
         int number = 1;
-        long length = 0;
         int held = 0;
-        int unit;
+        boolean more;
         do {
-            unit = reader.read();
-            if (unit == '\n' || unit < 0) {
-                batch.add(new Line(source.label() + " line " + number, line.toString(), length));
-                held += line.length();
-                line.setLength(0);
-                length = 0;
-                number++;
-                if (held > MOST_HELD || batch.size() == MOST_LINES || unit < 0) {
-                    batch.parallelStream().map(this::taken).toList().forEach(one -> one.ifPresent(taken::add));
-                    batch.clear();
-                    held = 0;
-                }
-            } else if (++length <= limit) {
-                line.append((char) unit);
+            more = lines.next();
+            batch.add(new Line(source.label() + " line " + number++, ByteBuffer.wrap(lines.bytes()), lines.length()));
+            held += lines.bytes().length;
+            if (held > MOST_HELD || batch.size() == MOST_LINES || !more) {
+                batch.parallelStream().map(this::taken).toList().forEach(taken::addAll);
+                batch.clear();
+                held = 0;
             }
-        } while (unit >= 0);
+        } while (more);
     }
 
     /** What a line gives; a blank one gives nothing. */
-    private Optional<Intake> taken(Line line) {
+    private List<Intake> taken(Line line) {
         if (line.length() > limit) {
-            return Optional.of(
-                    Intake.rejected(line.label(), Content.tooLarge(Content.megabytes(line.length()), limit)));
+            return List.of(Intake.rejected(line.label(), Content.tooLarge(Content.megabytes(line.length()), limit)));
         }
-        if (line.words().isBlank()) {
-            return Optional.empty();
+        byte[] bytes = line.bytes();
+        Encoding own = encoding.ofLine(bytes);
+        String words = own.decode(bytes);
+        if (words.isBlank()) {
+            return List.of();
         }
+        List<Intake> taken = new ArrayList<>();
         try {
-            return Optional.of(article(JSON.readTree(line.words()), line.label(), Optional.empty()));
+            taken.add(article(JSON.readTree(words), line.label(), Optional.empty()));
         } catch (JsonProcessingException broken) {
-            return Optional.of(Intake.rejected(line.label(), brokenBecause(broken, false)));
+            taken.add(Intake.rejected(line.label(), brokenBecause(broken, false)));
         }
+        own.fault(bytes).ifPresent(fault -> taken.add(Intake.rejected(line.label(), fault)));
+        return taken;
     }
 
-    private void readValues(Reader reader) throws IOException {
+    private void readValues(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(MOST_OF_VALUES);
+        if (stream.read() >= 0) {
+            taken.add(Intake.rejected(
+                    source.label(),
+                    Content.tooLarge("more than " + Content.megabytes(MOST_OF_VALUES), MOST_OF_VALUES)
+                            + "; with one article to a line it may be of any size"));
+            return;
+        }
+        Encoding own = encoding.ofLine(bytes);
         List<JsonNode> articles = new ArrayList<>();
         String broken = "";
         try (MappingIterator<JsonNode> values =
-                SEQUENCE.readerFor(JsonNode.class).readValues(reader)) {
+                SEQUENCE.readerFor(JsonNode.class).readValues(own.decode(bytes))) {
             while (values.hasNextValue()) {
                 articles.add(values.nextValue());
             }
@@ -147,6 +164,7 @@ final class JsonArticles {
         if (!broken.isEmpty()) {
             taken.add(Intake.rejected(source.label(), broken));
         }
+        own.fault(bytes).ifPresent(fault -> taken.add(Intake.rejected(source.label(), fault)));
     }
 
     private static String brokenBecause(JsonProcessingException fault, boolean manyLines) {

@@ -25,7 +25,7 @@ public final class Pieces {
      */
     public Intake article(String file, String label, String json) {
         Source source = new Source(label, Optional.of(Ids.ofFile(file)), Optional.empty(), "", Map.of());
-        return new JsonArticles(source, limit).readLine(json);
+        return new JsonArticles(source, limit, Encoding.UTF_8).readLine(json);
     }
 
     /**

@@ -75,6 +75,20 @@ class EncodingSpec {
         assertThat(cut).isEqualTo(SIMPLIFIED.substring(0, SIMPLIFIED.length() - 1) + "\uFFFD");
     }
 
+    @Test
+    void UTF8_with_one_character_in_ten_broken_is_still_UTF8() {
+        byte[] damaged = SIMPLIFIED.repeat(20).getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < damaged.length; at += 30) {
+            damaged[at] = 'x';
+        }
+
+        assertThat(read(damaged, "")).contains("办公室");
+        assertThat(Encoding.of(damaged, "").fault(damaged).orElseThrow()).contains("places cannot be read as UTF-8");
+        assertThat(Encoding.of(SIMPLIFIED.getBytes(StandardCharsets.UTF_8), "")
+                        .fault(SIMPLIFIED.getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
     /** With the byte order mark that files in UTF-16 carry. */
     private static byte[] marked(String text, String charset) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

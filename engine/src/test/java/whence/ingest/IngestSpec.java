@@ -3,8 +3,10 @@ package whence.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +93,47 @@ class IngestSpec {
                         "articles.jsonl line 1: cannot read updated \"2031-13-45\"; the article is kept without it",
                         "articles.jsonl line 2: cannot read published 17; the article is kept without it",
                         "articles.jsonl line 2: cannot read outlet [\"Harbour Letter\"]; the article is kept without it");
+    }
+
+    @Test
+    void bytes_that_cannot_be_read_are_said_and_the_document_is_kept() throws IOException {
+        byte[] broken =
+                "The minister’s aide “left” — at night, she said on Tuesday.\n".getBytes(StandardCharsets.UTF_8);
+        broken[12] = '?';
+        Files.write(pile.resolve("broken.txt"), broken);
+
+        Intake intake = take("broken.txt");
+
+        assertThat(onlyDocument(new Intake(intake.documents(), List.of())).text())
+                .contains("“left” — at night");
+        assertThat(onlyRejected(intake).reason())
+                .matches("(one place|2 places) cannot be read as UTF-8; each stands as \uFFFD in the text");
+    }
+
+    @Test
+    void each_line_of_articles_is_read_in_its_own_encoding_however_late_it_comes() throws IOException {
+        ByteArrayOutputStream lines = new ByteArrayOutputStream();
+        for (int line = 0; line < 4_000; line++) {
+            lines.writeBytes(("{\"text\":\"He left.\",\"id\":\"a" + line + "\"}\n").getBytes(StandardCharsets.UTF_8));
+        }
+        String chinese = "港口部副部长伊兰失踪九天，两名助手周二说，他的办公室周一关闭，没有任何解释。";
+        lines.writeBytes(("{\"id\":\"z\",\"text\":\"" + chinese + "\"}\n").getBytes(Charset.forName("GB18030")));
+        Files.write(pile.resolve("late.jsonl"), lines.toByteArray());
+
+        Intake intake = take("late.jsonl");
+
+        assertThat(intake.rejected()).isEmpty();
+        assertThat(intake.documents().get(4_000).text()).isEqualTo(chinese);
+    }
+
+    @Test
+    void articles_in_UTF16_are_told_apart_by_their_lines() throws IOException {
+        String two = "\uFEFF{\"id\":\"a\",\"text\":\"He left. Ċ\"}\n{\"id\":\"b\",\"text\":\"He stayed.\"}\n";
+        Files.write(pile.resolve("low.jsonl"), two.getBytes(StandardCharsets.UTF_16LE));
+        Files.write(pile.resolve("high.jsonl"), two.getBytes(StandardCharsets.UTF_16BE));
+
+        assertThat(ids(take("low.jsonl"))).containsExactly("a", "b");
+        assertThat(ids(take("high.jsonl"))).containsExactly("a", "b");
     }
 
     @Test
