@@ -72,7 +72,7 @@ final class Against {
         return against;
     }
 
-    /** The conflicts in its documents, in the order in which they were found. */
+    /** The conflicts in its documents, document by document, each once. */
     private List<Conflict> touching(Claim claim) {
         return claim.documents().stream()
                 .flatMap(document -> conflicts.getOrDefault(document, List.of()).stream())

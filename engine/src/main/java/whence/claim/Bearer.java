@@ -3,7 +3,6 @@ package whence.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import whence.claim.Concepts.Hit;
 import whence.claim.Pile.Named;
 import whence.claim.Pile.Page;
@@ -31,19 +30,14 @@ final class Bearer {
 
     private Bearer() {}
 
-    /** Those whom an event is told of, the one who stands nearest first; empty where the text names nobody that it could be. */
+    /** Those whom an event is told of, as they stand in a row; empty where the text names nobody that it could be. */
     static List<Named> find(Page page, PeopleInRows rows, Statement statement, Hit hit) {
         Span content = Propositions.contentAround(statement, hit.span());
         Optional<Named> one = findOne(page, statement, content, hit);
         if (one.isEmpty() && hit.concept().ofPersons()) {
             return rows.named(content);
         }
-        return one.map(named -> {
-                    Stream<Named> others = rows.with(named, content).stream()
-                            .filter(other -> !other.entity().equals(named.entity()));
-                    return Stream.concat(Stream.of(named), others).toList();
-                })
-                .orElse(List.of());
+        return one.map(named -> rows.with(named, content)).orElse(List.of());
     }
 
     private static Optional<Named> findOne(Page page, Statement statement, Span content, Hit hit) {

@@ -64,15 +64,15 @@ final class PeopleInRows {
     List<Named> named(Span passage) {
         int end = Math.min(page.lower().length(), passage.end() + REST);
         Matcher opening = OPENING.matcher(page.lower()).region(passage.end(), end);
-        return opening.find()
-                ? rows.stream()
-                        .filter(row -> {
-                            int first = row.get(0).span().start();
-                            return first >= opening.end() && first <= opening.end() + TITLE;
-                        })
-                        .findFirst()
-                        .orElse(List.of())
-                : List.of();
+        return opening.find() ? rowBehind(opening.end()) : List.of();
+    }
+
+    private List<Named> rowBehind(int place) {
+        return rows.stream()
+                .filter(row ->
+                        row.get(0).span().start() >= place && row.get(0).span().start() <= place + TITLE)
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static Span whole(List<Named> row) {

@@ -2,6 +2,7 @@ package whence.claim;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import whence.entity.Entity;
@@ -17,18 +18,19 @@ final class ToldApart {
                 claim -> claim.about().kind());
     }
 
-    /** The same, each of those whose words and marks are not all alike with its mark. */
+    /** The same, each of those whose words are alike and whose marks are not with its mark. */
     private static List<Claim> marked(List<Claim> claims, Function<Claim, String> mark) {
-        Map<String, Long> marks = claims.stream()
-                .collect(Collectors.groupingBy(
-                        Claim::text, Collectors.collectingAndThen(Collectors.mapping(mark, Collectors.toSet()), set ->
-                                (long) set.size())));
+        Map<String, Set<String>> marks = claims.stream()
+                .collect(Collectors.groupingBy(Claim::text, Collectors.mapping(mark, Collectors.toSet())));
         return claims.stream()
-                .map(claim -> marks.getOrDefault(claim.text(), 1L) > 1
-                                && !mark.apply(claim).isEmpty()
-                        ? claim.withText(claim.text() + " (" + mark.apply(claim) + ")")
+                .map(claim -> marks.getOrDefault(claim.text(), Set.of()).size() > 1
+                        ? marked(claim, mark.apply(claim))
                         : claim)
                 .toList();
+    }
+
+    private static Claim marked(Claim claim, String mark) {
+        return mark.isEmpty() ? claim : claim.withText(claim.text() + " (" + mark + ")");
     }
 
     private static String bearer(Claim claim, Pile pile) {

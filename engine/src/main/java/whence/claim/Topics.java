@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import whence.claim.Pile.Page;
 import whence.claim.Proposition.Topic;
@@ -84,14 +83,13 @@ final class Topics {
             }
         }
         int most = counts.values().stream().max(Comparator.naturalOrder()).orElse(0);
-        Optional<Proposition.At> at = earliest.entrySet().stream()
+        List<Proposition> equals = earliest.entrySet().stream()
                 .filter(entry -> counts.getOrDefault(entry.getKey(), 0) == most)
-                .map(entry -> entry.getValue().at())
-                .findFirst();
-        return earliest.entrySet().stream()
-                .filter(entry -> counts.getOrDefault(entry.getKey(), 0) == most)
-                .filter(entry -> at.equals(Optional.of(entry.getValue().at())))
-                .map(entry -> entry.getValue().topic())
+                .map(Map.Entry::getValue)
+                .toList();
+        return equals.stream()
+                .filter(one -> one.at().equals(equals.get(0).at()))
+                .map(Proposition::topic)
                 .toList();
     }
 

@@ -127,9 +127,10 @@ final class TitleBefore {
 
     /** Over an "and" only where it stands in a body's name: the Secretary of a Political and Legal Committee. */
     private static int withBody(String text, List<Span> words, int first, int start, int post) {
-        for (int from = first;
-                from < start - 1 && bare(text, words.get(start - 1)).equals("and");
-                from++) {
+        if (start == first || !bare(text, words.get(start - 1)).equals("and")) {
+            return start;
+        }
+        for (int from = first; from < start - 1; from++) {
             String name =
                     text.substring(words.get(from).start(), words.get(post - 1).end());
             if (Bodies.written().find(name).isPresent()) {

@@ -46,7 +46,7 @@ final class Content {
         Intake taken = format == Format.HTML ? HtmlPage.read(source, text) : plain(source, text);
         return Intake.joined(Stream.concat(
                         Stream.of(taken),
-                        encoding.fault(bytes).stream().map(fault -> Intake.rejected(source.label(), fault)))
+                        encoding.fault(bytes, text).stream().map(fault -> Intake.rejected(source.label(), fault)))
                 .toList());
     }
 

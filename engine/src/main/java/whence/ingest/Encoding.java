@@ -62,9 +62,14 @@ record Encoding(Charset charset, int skip) {
         return whole(new String(bytes, skip, bytes.length - skip, charset));
     }
 
-    /** In how many places the bytes stand for nothing, in words; empty where all could be read. */
-    Optional<String> fault(byte[] bytes) {
-        int broken = broken(charset, bytes, skip).broken();
+    /**
+     * In how many places the bytes stand for nothing, in words; empty where all could be read.
+     *
+     * @param text what they were decoded to: without U+FFFD they need no second look
+     */
+    Optional<String> fault(byte[] bytes, String text) {
+        int broken =
+                text.indexOf('\uFFFD') < 0 ? 0 : broken(charset, bytes, skip).broken();
         return broken == 0
                 ? Optional.empty()
                 : Optional.of((broken == 1 ? "one place" : broken + " places") + " cannot be read as " + charset.name()

@@ -45,8 +45,9 @@ final class Index {
                 } else {
                     byte[] bytes = Files.readAllBytes(file);
                     Encoding encoding = Encoding.of(bytes, "");
-                    index.read(encoding.decode(bytes).lines().toList());
-                    encoding.fault(bytes).ifPresent(fault -> index.fault("", fault));
+                    String text = encoding.decode(bytes);
+                    index.read(text.lines().toList());
+                    encoding.fault(bytes, text).ifPresent(fault -> index.fault("", fault));
                 }
             } catch (IOException unreadable) {
                 index.fault("", "cannot be read: " + Content.said(unreadable));

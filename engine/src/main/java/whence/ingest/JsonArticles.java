@@ -132,7 +132,7 @@ final class JsonArticles {
         } catch (JsonProcessingException broken) {
             taken.add(Intake.rejected(line.label(), brokenBecause(broken, false)));
         }
-        own.fault(bytes).ifPresent(fault -> taken.add(Intake.rejected(line.label(), fault)));
+        own.fault(bytes, words).ifPresent(fault -> taken.add(Intake.rejected(line.label(), fault)));
         return taken;
     }
 
@@ -146,10 +146,11 @@ final class JsonArticles {
             return;
         }
         Encoding own = encoding.ofLine(bytes);
+        String text = own.decode(bytes);
         List<JsonNode> articles = new ArrayList<>();
         String broken = "";
         try (MappingIterator<JsonNode> values =
-                SEQUENCE.readerFor(JsonNode.class).readValues(own.decode(bytes))) {
+                SEQUENCE.readerFor(JsonNode.class).readValues(text)) {
             while (values.hasNextValue()) {
                 articles.add(values.nextValue());
             }
@@ -164,7 +165,7 @@ final class JsonArticles {
         if (!broken.isEmpty()) {
             taken.add(Intake.rejected(source.label(), broken));
         }
-        own.fault(bytes).ifPresent(fault -> taken.add(Intake.rejected(source.label(), fault)));
+        own.fault(bytes, text).ifPresent(fault -> taken.add(Intake.rejected(source.label(), fault)));
     }
 
     private static String brokenBecause(JsonProcessingException fault, boolean manyLines) {

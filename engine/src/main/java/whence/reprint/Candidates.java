@@ -44,11 +44,8 @@ final class Candidates {
     private void read(IntFunction<Words> words, int from, int to) {
         Fingerprints fingerprints = new Fingerprints();
         LongList found = new LongList();
-        LongList own = new LongList();
         for (int i = from; i < to; i++) {
-            own.clear();
-            fingerprints.keys(words.apply(i), own::add);
-            own.sortDistinct();
+            LongList own = fingerprints.distinctKeys(words.apply(i));
             sizes[i] = own.size();
             for (int at = 0; at < own.size(); at++) {
                 found.add(own.get(at) | i);
@@ -84,20 +81,20 @@ final class Candidates {
         return PROCESSORS * (int) (1 + Math.max(small, meetings / PAIRS_AT_A_TIME));
     }
 
-    private static void visit(LongList pairs, Visitor visitor) {
+    private static void visit(PairList pairs, Visitor visitor) {
         for (int i = 0; i < pairs.size(); i++) {
-            visitor.visit((int) (pairs.get(i) >>> 32), (int) pairs.get(i));
+            visitor.visit(pairs.first(i), pairs.second(i));
         }
     }
 
     /** The pairs of every so many-th first text. */
-    private LongList worthComparing(int part, int parts) {
+    private PairList worthComparing(int part, int parts) {
         PairCounts counts = new PairCounts();
         postings.visit((list, from, to) -> count(list, from, to, counts, first -> first % parts == part));
-        LongList pairs = new LongList();
+        PairList pairs = new PairList();
         counts.visit((first, second, weight) -> {
             if (weight >= Meeting.enough(sizes[first], sizes[second])) {
-                pairs.add(((long) first << 32) | second);
+                pairs.add(first, second);
             }
         });
         return pairs;

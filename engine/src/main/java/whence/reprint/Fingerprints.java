@@ -30,6 +30,7 @@ final class Fingerprints {
     }
 
     private final long[] ring = new long[WINDOW];
+    private final LongList distinct = new LongList();
 
     /**
      * Tells all keys under which a text is looked up, some of them twice: fingerprints cut to 36 bits, one of which tells
@@ -38,6 +39,14 @@ final class Fingerprints {
     void keys(Words words, Sink sink) {
         shingles(words, value -> sink.take(value & ~Postings.TEXT_MASK & ~PHRASE_BIT));
         phrases(words, value -> sink.take((value & ~Postings.TEXT_MASK) | PHRASE_BIT));
+    }
+
+    /** All of them, sorted, each once; they stand in one list, which the next call fills anew. */
+    LongList distinctKeys(Words words) {
+        distinct.clear();
+        keys(words, distinct::add);
+        distinct.sortDistinct();
+        return distinct;
     }
 
     static boolean isPhrase(long key) {

@@ -96,7 +96,7 @@ public final class ReprintIndex implements AutoCloseable {
         words.fill(document.text());
         recurring.add(number, document, words);
         int group = copies.add(number, words.fingerprint());
-        LongList keys = keys(words);
+        LongList keys = fingerprints.distinctKeys(words);
         sizes.add(keys.size());
         if (group == number) {
             for (int i = 0; i < keys.size(); i++) {
@@ -111,19 +111,12 @@ public final class ReprintIndex implements AutoCloseable {
         return number;
     }
 
-    private LongList keys(Words of) {
-        LongList keys = new LongList();
-        fingerprints.keys(of, keys::add);
-        keys.sortDistinct();
-        return keys;
-    }
-
     /** The documents worth comparing with one. */
     private List<Integer> candidates(int number, Words of) {
         int group = copies.groupOf(number);
         List<Integer> candidates = new ArrayList<>(copies(group, number));
         counts.clear();
-        LongList keys = keys(of);
+        LongList keys = fingerprints.distinctKeys(of);
         for (int i = 0; i < keys.size(); i++) {
             meet(group, keys.get(i));
         }

@@ -133,10 +133,7 @@ public final class ReprintSteps {
 
     /** How many different fingerprints a text has. */
     public static int fingerprints(Text text) {
-        LongList found = new LongList();
-        new Fingerprints().keys(text.words(), found::add);
-        found.sortDistinct();
-        return found.size();
+        return new Fingerprints().distinctKeys(text.words()).size();
     }
 
     /** Whether two texts of so many fingerprints, whose ties weigh so much together, are worth comparing. */

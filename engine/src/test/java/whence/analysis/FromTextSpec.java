@@ -15,7 +15,6 @@ import whence.dossier.Ledger;
 import whence.entity.Entity;
 import whence.provenance.Chain;
 import whence.provenance.Chain.Link;
-import whence.reading.Reading;
 import whence.reading.Stance;
 import whence.text.Detail;
 import whence.text.Document;
@@ -41,13 +40,14 @@ class FromTextSpec {
         documents.add(new Document(id, id, text, details, Document.Layout.PLAIN));
     }
 
+    private Findings found() {
+        return new Analysis()
+                .derive(documents, documents.stream().map(READER::read).toList(), Ledger.EMPTY);
+    }
+
     /** Each claim with its state, and a line for each way it was had: {@code  denied by Harbour Office → Post}. */
     private List<String> shown() {
-        List<Reading> readings = documents.stream().map(READER::read).toList();
-        return new Analysis()
-                .derive(documents, readings, Ledger.EMPTY).claims().stream()
-                        .flatMap(this::lines)
-                        .toList();
+        return found().claims().stream().flatMap(this::lines).toList();
     }
 
     private Stream<String> lines(ClaimFile file) {
@@ -243,18 +243,16 @@ class FromTextSpec {
 
     /** The kind and state of each claim. */
     private List<String> states() {
-        return new Analysis()
-                .derive(documents, documents.stream().map(READER::read).toList(), Ledger.EMPTY).claims().stream()
-                        .map(file -> file.claim().about().kind() + " "
-                                + file.standing().state().word())
-                        .sorted()
-                        .toList();
+        return found().claims().stream()
+                .map(file -> file.claim().about().kind() + " "
+                        + file.standing().state().word())
+                .sorted()
+                .toList();
     }
 
     /** The kind of each claim that is plainly told of somebody, and of whom. */
     private List<String> bearers() {
-        Findings found = new Analysis()
-                .derive(documents, documents.stream().map(READER::read).toList(), Ledger.EMPTY);
+        Findings found = found();
         Map<String, String> names =
                 found.cast().entities().stream().collect(Collectors.toMap(Entity::id, Entity::name));
         return found.claims().stream()
