@@ -74,6 +74,13 @@ final class Gathered {
         return names.keySet().stream().anyMatch(Surface::isFull);
     }
 
+    /** The places where it is named in full. */
+    List<Mention> inFull() {
+        return mentions.stream()
+                .filter(mention -> Surface.isFull(Surface.clean(mention.name())))
+                .toList();
+    }
+
     /** Where it was last named before a place; -1 where it was not. */
     int lastBefore(int at) {
         return mentions.stream()

@@ -60,6 +60,31 @@ class NamingSpec {
     }
 
     @Test
+    void a_surname_alone_is_not_the_daughter_who_is_named_in_passing() {
+        Cast cast = new Pile()
+                .with(
+                        "a",
+                        "[person:Tang Weiguo] left in March with his daughter, [person:Tang Min]. Nobody would say"
+                                + " where [person:Tang] is.")
+                .with("b", "[person:唐卫国]三月离开，其女儿[person:唐敏]同行，[person:唐]未作回应。")
+                .cast();
+
+        assertThat(Pile.names(cast)).containsExactly("Tang Min = 唐敏", "Tang Weiguo = 唐卫国 = Tang = 唐");
+    }
+
+    @Test
+    void a_surname_alone_may_be_the_brother_of_whom_a_text_goes_on_to_speak() {
+        Cast cast = new Pile()
+                .with(
+                        "a",
+                        "[person:Tang Weiguo] was tried. His brother [person:Tang Wenhua] was abroad. [person:Tang"
+                                + " Wenhua] had sold the house, and [person:Tang] kept silent.")
+                .cast();
+
+        assertThat(Pile.names(cast)).contains("Tang Wenhua = Tang");
+    }
+
+    @Test
     void an_acronym_is_the_body_it_was_introduced_for() {
         Cast cast = new Pile()
                 .with("a", "The [body:Office of Border Trade] (OBT) denied it. The [body:OBT] gave no reason.")
