@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import whence.text.Lexicon;
+import whence.text.SimplifiedChinese;
 
 /** What the words for a source, and the words beside it, tell about how it knows. */
 final class Voices {
@@ -77,14 +78,16 @@ final class Voices {
         return false;
     }
 
-    /** A name by which spellings of one outlet or person meet: lower case, no article, no brackets, no marks. */
+    /** A name by which spellings of one outlet or person meet: lower case, one script, no article, brackets or marks. */
     static String key(String name) {
         String bare = name;
         int bracket = bare.indexOf('(');
         if (bracket > 3) {
             bare = bare.substring(0, bracket);
         }
-        String lower = bare.toLowerCase(Locale.ROOT).replace("’s", "").replace("'s", "");
+        String lower = SimplifiedChinese.of(bare.toLowerCase(Locale.ROOT))
+                .replace("’s", "")
+                .replace("'s", "");
         StringBuilder key = new StringBuilder();
         for (String word : lower.split("[^\\p{L}\\p{N}]+", -1)) {
             if (!NOT_IN_KEY.contains(word)) {

@@ -211,7 +211,9 @@ public final class GivenPage {
         if (source.isEmpty()) {
             return cue.isEmpty() ? SourceKind.DOCUMENT : SourceKind.MISSING;
         }
-        return Character.isUpperCase(source.charAt(0)) ? SourceKind.NAMED : SourceKind.UNNAMED;
+        return Character.isUpperCase(source.charAt(0)) || source.startsWith("《")
+                ? SourceKind.NAMED
+                : SourceKind.UNNAMED;
     }
 
     /** The statement given last goes on with these words, elsewhere in the text. */

@@ -75,6 +75,15 @@ class OriginSpec {
     }
 
     @Test
+    void an_outlet_written_in_both_scripts_is_one() {
+        Origins origins = origins(credits("Northern Post", "《港湾周刊》"), credits("Daily Courier", "《港灣週刊》"));
+
+        isFromTo(origins, 1, 1);
+        assertThat(origins.list())
+                .containsExactly(new Origin("《港灣週刊》", true, List.of("daily-courier", "northern-post")));
+    }
+
+    @Test
     void hearsay_is_followed_to_its_end() {
         GivenPage letter = page("Harbour Letter", "Mira Tal wrote that a friend told her Varro fled.")
                 .said("a friend told her Varro fled", "wrote", "Mira Tal")
