@@ -1,24 +1,21 @@
 package whence.reprint;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Pairs of texts worth comparing: they share a winnowed shingle, or several phrases, as {@link Meeting} weighs them. */
 final class Candidates {
 
-    /** Pairs counted at a time, so that the tables of counts stay below some 500 MB. */
-    private static final long PAIRS_AT_A_TIME = 24_000_000;
-
-    /** A table of so many pairs stays in the processor's near memory; all postings are gone through for each part. */
-    private static final int SMALL_PART = 1 << 18;
-
-    private static final int MOST_SMALL_PARTS = 8;
-
-    private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
+    /** Texts whose pairs are counted before they are handed on, so that the pairs of a large pile are never all there. */
+    private static final int TEXTS_AT_A_ROUND = 1 << 13;
 
     private static final int TEXTS_AT_A_TIME = 32;
+    /** Of a text of 400 words; of longer ones there is made room. */
+    private static final int USUAL_FINGERPRINTS = 256;
 
     private final Postings postings = new Postings();
     private final BitSet centres = new BitSet();
@@ -32,18 +29,20 @@ final class Candidates {
     /** Looks up the words of so many texts, the earliest first. */
     static Candidates among(int texts, IntFunction<Words> words) {
         Candidates candidates = new Candidates(texts);
-        int chunks = (texts + TEXTS_AT_A_TIME - 1) / TEXTS_AT_A_TIME;
-        IntStream.range(0, chunks).parallel().forEach(chunk -> {
-            int from = chunk * TEXTS_AT_A_TIME;
-            candidates.read(words, from, Math.min(texts, from + TEXTS_AT_A_TIME));
-        });
+        chunks(0, texts).forEach(from -> candidates.read(words, from, Math.min(texts, from + TEXTS_AT_A_TIME)));
         candidates.postings.sort();
         return candidates;
     }
 
+    /** The beginnings of stretches of texts, for all processors. */
+    private static IntStream chunks(int from, int to) {
+        int chunks = (to - from + TEXTS_AT_A_TIME - 1) / TEXTS_AT_A_TIME;
+        return IntStream.range(0, chunks).parallel().map(chunk -> from + chunk * TEXTS_AT_A_TIME);
+    }
+
     private void read(IntFunction<Words> words, int from, int to) {
         Fingerprints fingerprints = new Fingerprints();
-        LongList found = new LongList();
+        LongList found = new LongList(TEXTS_AT_A_TIME * USUAL_FINGERPRINTS);
         for (int i = from; i < to; i++) {
             LongList own = fingerprints.distinctKeys(words.apply(i));
             sizes[i] = own.size();
@@ -59,26 +58,27 @@ final class Candidates {
         void visit(int first, int second);
     }
 
-    /** Visits each pair once. A part of the first texts is counted at a time, by each processor another one. */
+    /** Visits each pair once, the first texts in the order of their numbers, and so the second ones of each. */
     void visit(Visitor visitor) {
-        long[] meetings = {0};
-        postings.visit((list, from, to) -> {
-            meetings[0] += meetings(list, from, to);
-            noteCentres(list, from, to);
-        });
-        int parts = parts(meetings[0]);
-        for (int part = 0; part < parts; part += PROCESSORS) {
-            IntStream.range(part, part + PROCESSORS)
-                    .parallel()
-                    .mapToObj(one -> worthComparing(one, parts))
-                    .toList()
+        postings.visit(this::noteCentres);
+        Standing standing = new Standing(postings, sizes.length);
+        Queue<Tallies> free = new ConcurrentLinkedQueue<>();
+        for (int from = 0; from < sizes.length; from += TEXTS_AT_A_ROUND) {
+            round(standing, from, Math.min(sizes.length, from + TEXTS_AT_A_ROUND), free)
                     .forEach(pairs -> visit(pairs, visitor));
         }
     }
 
-    private static int parts(long meetings) {
-        long small = Math.min(MOST_SMALL_PARTS, meetings / SMALL_PART);
-        return PROCESSORS * (int) (1 + Math.max(small, meetings / PAIRS_AT_A_TIME));
+    private List<PairList> round(Standing standing, int from, int to, Queue<Tallies> free) {
+        return chunks(from, to)
+                .mapToObj(first -> {
+                    Tallies kept = free.poll();
+                    Tallies tallies = kept == null ? new Tallies(sizes.length) : kept;
+                    PairList pairs = worthComparing(standing, first, Math.min(to, first + TEXTS_AT_A_TIME), tallies);
+                    free.add(tallies);
+                    return pairs;
+                })
+                .toList();
     }
 
     private static void visit(PairList pairs, Visitor visitor) {
@@ -87,16 +87,17 @@ final class Candidates {
         }
     }
 
-    /** The pairs of every so many-th first text. */
-    private PairList worthComparing(int part, int parts) {
-        PairCounts counts = new PairCounts();
-        postings.visit((list, from, to) -> count(list, from, to, counts, first -> first % parts == part));
+    private PairList worthComparing(Standing standing, int from, int to, Tallies tallies) {
         PairList pairs = new PairList();
-        counts.visit((first, second, weight) -> {
-            if (weight >= Meeting.enough(sizes[first], sizes[second])) {
-                pairs.add(first, second);
-            }
-        });
+        for (int text = from; text < to; text++) {
+            int first = text;
+            standing.count(first, tallies);
+            tallies.drain((second, weight) -> {
+                if (weight >= Meeting.enough(sizes[first], sizes[second])) {
+                    pairs.add(first, second);
+                }
+            });
+        }
         return pairs;
     }
 
@@ -115,24 +116,5 @@ final class Candidates {
 
     long postings() {
         return postings.size();
-    }
-
-    private static long meetings(long[] list, int from, int to) {
-        long size = (long) to - from;
-        long centres = Meeting.centres(list[from], to - from);
-        return centres * size - centres * (centres + 1) / 2;
-    }
-
-    private static void count(long[] list, int from, int to, PairCounts counts, IntPredicate isCounted) {
-        int weight = Meeting.weight(list[from]);
-        int centres = Meeting.centres(list[from], to - from);
-        for (int i = from; i < from + centres; i++) {
-            int first = Postings.text(list[i]);
-            if (isCounted.test(first)) {
-                for (int j = i + 1; j < to; j++) {
-                    counts.add(first, Postings.text(list[j]), weight);
-                }
-            }
-        }
     }
 }

@@ -5,8 +5,17 @@ import java.util.Arrays;
 /** A growing list of long numbers. */
 final class LongList {
 
-    private long[] values = new long[1024];
+    private long[] values;
     private int size;
+
+    LongList() {
+        this(1024);
+    }
+
+    /** An empty list with room for so many numbers. */
+    LongList(int room) {
+        this.values = new long[room];
+    }
 
     void add(long value) {
         if (size == values.length) {

@@ -16,6 +16,8 @@ final class Postings {
     static final int TEXT_BITS = 28;
     static final long TEXT_MASK = (1L << TEXT_BITS) - 1;
     private static final int DRAWER_BITS = 6;
+    /** What an {@code int} has left beside a drawer's number. */
+    private static final int PLACE_BITS = Integer.SIZE - DRAWER_BITS;
     /** The 30 bits of a fingerprint that a drawer does not tell are sorted in three steps. */
     private static final int DIGIT_BITS = 10;
 
@@ -122,6 +124,25 @@ final class Postings {
                 visitor.visit(list, from, to);
                 from = to;
             }
+        }
+    }
+
+    /** One number for where a posting of a list that is visited stands. */
+    static int place(long[] list, int at) {
+        if (at >= 1 << PLACE_BITS) {
+            throw new IllegalStateException("too many postings to count in one go: " + list.length + " in one drawer");
+        }
+        return (int) (list[at] >>> (Long.SIZE - DRAWER_BITS)) << PLACE_BITS | at;
+    }
+
+    /** Adds the weight of the fingerprint at a place to all texts that stand behind it there. */
+    void addFollowing(int place, Tallies tallies) {
+        long[] list = drawers[place >>> PLACE_BITS];
+        int at = place & ((1 << PLACE_BITS) - 1);
+        long fingerprint = list[at] >>> TEXT_BITS;
+        int weight = Meeting.weight(list[at]);
+        for (int next = at + 1; next < list.length && list[next] >>> TEXT_BITS == fingerprint; next++) {
+            tallies.add(text(list[next]), weight);
         }
     }
 

@@ -12,6 +12,8 @@ public final class Text {
     /** Up to each place, how many plain phrases begin before it, boilerplate left out. */
     private final int[] plain;
 
+    private final int own;
+
     /**
      * Makes a document ready.
      *
@@ -22,6 +24,7 @@ public final class Text {
         this.index = new PhraseIndex(words);
         beside.forEach(this::markBoilerplate);
         recurring.forEach(range -> boilerplate.set(range.from(), range.to()));
+        this.own = words().size() - boilerplate.cardinality();
         this.plain = new int[words().size() + 1];
         for (int at = 0; at < words().size(); at++) {
             boolean isPlain = at < index.size() && !isBoilerplate(at) && Fingerprints.isPlain(words(), at);
@@ -48,7 +51,7 @@ public final class Text {
 
     /** Words that are no boilerplate. */
     int own() {
-        return words().size() - boilerplate.cardinality();
+        return own;
     }
 
     /** Those of some places that are no boilerplate. */
