@@ -1,12 +1,14 @@
 package whence.bench.peer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import edu.stanford.nlp.coref.CorefCoreAnnotations.CorefChainAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.CoreDocument;
 import edu.stanford.nlp.pipeline.CoreQuote;
 import edu.stanford.nlp.pipeline.QuoteAttributionAnnotator;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -15,22 +17,28 @@ import java.util.Properties;
  */
 final class QuoteAnnotator implements Peer {
 
-    private final StanfordCoreNLP pipeline;
+    private final StanfordCoreNLP before;
+    private final edu.stanford.nlp.pipeline.QuoteAnnotator quotes;
 
     QuoteAnnotator() {
         Properties settings = new Properties();
-        settings.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse,quote");
+        settings.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
         settings.setProperty("ner.applyFineGrained", "false");
         settings.setProperty("ner.useSUTime", "false");
         settings.setProperty("ner.applyNumericClassifiers", "false");
-        settings.setProperty("coref.algorithm", "none");
-        this.pipeline = new StanfordCoreNLP(settings);
+        settings.setProperty("quote.attribution.useCoref", "false");
+        this.before = new StanfordCoreNLP(settings);
+        this.quotes = new edu.stanford.nlp.pipeline.QuoteAnnotator(settings);
     }
 
     @Override
     public void read(ObjectNode article, ObjectNode line) {
         CoreDocument document = new CoreDocument(article.path("text").asText());
-        pipeline.annotate(document);
+        before.annotate(document);
+        // Told to do without coreference, it still asks for the map.
+        document.annotation().set(CorefChainAnnotation.class, Map.of());
+        quotes.annotate(document.annotation());
+        document.wrapAnnotations();
         List<CoreLabel> tokens = document.tokens();
         int number = 0;
         for (CoreQuote quote : document.quotes()) {
