@@ -57,14 +57,19 @@ final class Concepts {
         }
     }
 
-    /** The kinds of events told in a statement's content, each once, in order of the text. */
+    /**
+     * The kinds of events told in a statement's content, each once, in order of the text. A word within a phrase tells what
+     * the phrase does: a death sentence is no death, a gas leak hands nothing over.
+     */
     List<Hit> in(Statement statement, String lower) {
         Map<String, Hit> found = new java.util.LinkedHashMap<>();
-        statement.parts().content().forEach(span -> phrases(span, lower, found));
+        List<Hit> phrases = new ArrayList<>();
+        statement.parts().content().forEach(span -> phrases(span, lower, phrases));
+        phrases.forEach(hit -> found.putIfAbsent(hit.concept().name(), hit));
         statement.parts().content().forEach(span -> characters(span, lower, statement, found));
         for (Term term : statement.basis().terms()) {
             Concept concept = byWord.get(term.lemma());
-            if (concept != null) {
+            if (concept != null && phrases.stream().noneMatch(hit -> hit.span().contains(term.span()))) {
                 found.putIfAbsent(concept.name(), new Hit(concept, term.span()));
             }
         }
@@ -73,7 +78,7 @@ final class Concepts {
                 .toList();
     }
 
-    private void phrases(Span span, String lower, Map<String, Hit> found) {
+    private void phrases(Span span, String lower, List<Hit> found) {
         int end = Math.min(span.end(), lower.length());
         for (int start = span.start(); start < end; start = nextWord(lower, start, end)) {
             int stop = start;
@@ -86,7 +91,7 @@ final class Concepts {
                     if (last <= end
                             && lower.startsWith(phrase.words(), start)
                             && (last == lower.length() || !Character.isLetterOrDigit(lower.charAt(last)))) {
-                        found.putIfAbsent(phrase.concept().name(), new Hit(phrase.concept(), new Span(start, last)));
+                        found.add(new Hit(phrase.concept(), new Span(start, last)));
                     }
                 }
             }

@@ -60,6 +60,18 @@ class ClaimSpec {
     }
 
     @Test
+    void a_word_within_a_phrase_tells_what_the_phrase_does() {
+        GivenPage plant = page("courier", "A gas leak drove hundreds out of Norrish Docks, the city said.")
+                .body("Norrish Docks")
+                .said("A gas leak drove hundreds out of Norrish Docks", "said", "the city");
+        GivenPage court = page("post", "Varro was given a death sentence, a clerk said.")
+                .person("Varro", "Ilan Varro")
+                .said("Varro was given a death sentence", "said", "a clerk");
+
+        assertThat(shown(claims(plant, court))).containsExactly("sentence: post asserts", "spill: courier asserts");
+    }
+
+    @Test
     void the_same_told_of_somebody_else_is_another_claim() {
         GivenPage other = page("post", "Oren Pask fled on a night train, Mira Tal said.")
                 .person("Oren Pask", "Oren Pask")
