@@ -210,6 +210,20 @@ class FromTextSpec {
     }
 
     @Test
+    void a_town_that_has_a_mayor_is_nobody_and_reports_called_pure_rumour_are_denied() {
+        printed(
+                "Courier",
+                "2031-03-10",
+                "Tang Weiguo, the mayor of Norrish, was dismissed on Monday, the Port Weekly reported.");
+        printed(
+                "Post",
+                "2031-03-11",
+                "The authorities have called the reports about the dismissal of Mayor Tang Weiguo \"pure rumour\".");
+
+        assertThat(states()).containsExactly("dismiss disputed");
+    }
+
+    @Test
     void a_chinese_denial_is_no_second_voice_for_what_it_denies() {
         printed("zh", "晨报", "2031-03-10", "据知情人士透露，市应急管理局局长罗振邦被免职。");
         printed("zh", "发布", "2031-03-11", "市应急管理局局长罗振邦目前正常履职，不存在被免职的情况。");

@@ -1,8 +1,10 @@
 package whence.reading.english;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,8 @@ final class Mentions {
     private final String text;
     private final List<Mention> mentions = new ArrayList<>();
     private final Set<String> partsOfPersons = new HashSet<>();
+    /** Names that look like a person's and that a word beside or within tells to be a thing's or a place's. */
+    private final Map<String, EntityKind> told = new HashMap<>();
 
     private Mentions(String text) {
         this.text = text;
@@ -34,7 +38,7 @@ final class Mentions {
             block.sentences().forEach(mentions::read);
         }
         mentions.mentions.sort(java.util.Comparator.comparing(Mention::span));
-        return ThingNames.mended(mentions.mentions, mentions.partsOfPersons);
+        return ThingNames.mended(mentions.mentions, mentions.partsOfPersons, mentions.told);
     }
 
     /** Words of full names of persons: where one stands alone later, it is that person or a namesake. */
@@ -166,9 +170,10 @@ final class Mentions {
 
     private EntityKind mendedKind(Sentence sentence, int from, int end) {
         EntityKind kind = kind(sentence, from, end);
-        return kind == EntityKind.PERSON
-                ? ThingNames.kind(sentence, from, end, text).orElse(kind)
-                : kind;
+        Optional<EntityKind> thing =
+                kind == EntityKind.PERSON ? ThingNames.kind(sentence, from, end, text) : Optional.empty();
+        thing.ifPresent(told -> this.told.put(span(sentence, from, end).of(text), told));
+        return thing.orElse(kind);
     }
 
     private EntityKind kind(Sentence sentence, int from, int end) {

@@ -32,7 +32,8 @@ final class ThingNames {
     /** What a run of words taken for a person names instead; empty where nothing speaks against the person. */
     static Optional<EntityKind> kind(Sentence sentence, int from, int end, String text) {
         String before = from == 0 ? "" : word(sentence, from - 1, text);
-        Optional<EntityKind> beside = find("before", before);
+        String two = from < 2 ? "" : word(sentence, from - 2, text) + " " + before;
+        Optional<EntityKind> beside = find("before", before).or(() -> find("before", two));
         if (beside.isPresent() || end - from == 1) {
             return beside;
         }
@@ -43,9 +44,14 @@ final class ThingNames {
                 .or(() -> article ? Optional.of(EntityKind.ORGANISATION) : Optional.empty());
     }
 
-    /** The same names elsewhere in the page, and "Halden" where it names Halden Brothers and no person is called so. */
-    static List<Mention> mended(List<Mention> mentions, Set<String> partsOfPersons) {
-        Map<String, EntityKind> things = new HashMap<>();
+    /**
+     * The same names elsewhere in the page, and "Halden" where it names Halden Brothers and no person is called so.
+     *
+     * @param told names that a word told to be no person's, and what they name
+     */
+    static List<Mention> mended(List<Mention> mentions, Set<String> partsOfPersons, Map<String, EntityKind> told) {
+        Map<String, EntityKind> things = new HashMap<>(told);
+        things.keySet().removeAll(partsOfPersons);
         Set<String> firsts = new HashSet<>();
         for (Mention mention : mentions) {
             String name = mention.name();
@@ -59,7 +65,8 @@ final class ThingNames {
                     String name = mention.name();
                     boolean first = firsts.contains(name) && !partsOfPersons.contains(name) && mention.title() == null;
                     return mention.kind() == EntityKind.PERSON && (first || things.containsKey(name))
-                            ? new Mention(mention.span(), EntityKind.ORGANISATION, name, null)
+                            ? new Mention(
+                                    mention.span(), things.getOrDefault(name, EntityKind.ORGANISATION), name, null)
                             : mention;
                 })
                 .toList();
