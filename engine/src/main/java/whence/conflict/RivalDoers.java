@@ -48,8 +48,9 @@ final class RivalDoers implements ConflictRule {
         for (Page page : evidence.pile().pages()) {
             for (Statement statement : page.reading().statements()) {
                 if (statement.voice().stance() == Stance.ASSERTS) {
+                    String content = statement.contentSpan().of(page.lower());
                     for (Deed deed : DEEDS) {
-                        answer(page, statement, deed)
+                        answer(page, statement, content, deed)
                                 .ifPresent(answer -> byQuestion
                                         .computeIfAbsent(deed.question(), question -> new ArrayList<>())
                                         .add(answer));
@@ -93,11 +94,11 @@ final class RivalDoers implements ConflictRule {
                         + b.telling().byWhom());
     }
 
-    private static Optional<Answer> answer(Page page, Statement statement, Deed deed) {
-        Span content = statement.contentSpan();
-        int at = page.lower().indexOf(deed.phrase(), content.start());
+    private static Optional<Answer> answer(Page page, Statement statement, String content, Deed deed) {
+        int within = content.indexOf(deed.phrase());
+        int at = statement.contentSpan().start() + within;
         int end = at + deed.phrase().length();
-        if (at < 0 || end > content.end() || (at > 0 && isLetter(page.lower().charAt(at - 1)))) {
+        if (within < 0 || (at > 0 && isLetter(page.lower().charAt(at - 1)))) {
             return Optional.empty();
         }
         Telling telling = new Telling(page, statement, new Span(at, end));

@@ -22,6 +22,9 @@ final class GroupTies {
     /** How far back the row may have been named, in UTF-16 units. */
     private static final int BACK = 900;
 
+    /** How far behind the beginning of its sentence somebody may be named of whom such is told, in UTF-16 units. */
+    private static final int FAR = 2000;
+
     private static final Pattern GROUP = Pattern.compile("(?i)" + TieWords.anyOf(Form.GROUP));
     private static final Pattern BUT = Pattern.compile("(?i)" + TieWords.anyOf(Form.BUT));
     private static final Pattern VERB = Pattern.compile(
@@ -47,12 +50,15 @@ final class GroupTies {
         if (start >= to.span().start()) {
             return Optional.empty();
         }
-        String before = text.substring(start, to.span().start());
-        Optional<MatchResult> group = GROUP.matcher(before).results().reduce((first, second) -> second);
         Optional<List<Mention>> row = rows.stream()
                 .filter(one -> end(one) <= start && end(one) >= start - BACK)
                 .reduce((first, second) -> second);
-        if (group.isEmpty() || row.isEmpty()) {
+        if (row.isEmpty()) {
+            return Optional.empty();
+        }
+        String before = text.substring(start, to.span().start());
+        Optional<MatchResult> group = GROUP.matcher(before).results().reduce((first, second) -> second);
+        if (group.isEmpty()) {
             return Optional.empty();
         }
         return kind(before.substring(group.get().end()), to).map(kind -> {
@@ -98,10 +104,14 @@ final class GroupTies {
         return NameRows.endOf(row.get(row.size() - 1));
     }
 
+    /** The place itself where its sentence began too far back. */
     private int sentenceStart(int at) {
         int start = at;
         while (start > 0 && !ends(start - 1)) {
             start--;
+            if (at - start > FAR) {
+                return at;
+            }
         }
         while (start < at && Character.isWhitespace(text.charAt(start))) {
             start++;

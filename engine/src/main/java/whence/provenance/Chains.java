@@ -35,6 +35,7 @@ final class Chains {
     private final Pile pile;
     private final Outlets outlets;
     private final Map<String, List<Statement>> citing = new ConcurrentHashMap<>();
+    private final Map<String, Introductions> introductions = new ConcurrentHashMap<>();
 
     Chains(Pile pile, Outlets outlets) {
         this.pile = pile;
@@ -186,13 +187,17 @@ final class Chains {
         return links;
     }
 
+    private Introductions introductions(Page page) {
+        return introductions.computeIfAbsent(page.document().id(), id -> new Introductions(page));
+    }
+
     /** Who speaks, if by name; a headline's "Bank" is the bank whose name in full ends so. */
-    private static @Nullable String speaker(Page page, Statement voice) {
+    private @Nullable String speaker(Page page, Statement voice) {
         String speaker = voice.voice().speaker();
         return speaker == null
                 ? null
                 : voice.parts().source().stream()
-                        .flatMap(source -> Introduced.behindHeadline(page, source).stream())
+                        .flatMap(source -> introductions(page).behindHeadline(source).stream())
                         .map(full -> full.by().voice().speaker())
                         .filter(full -> full != null && full.endsWith(" " + speaker))
                         .findFirst()
@@ -224,7 +229,7 @@ final class Chains {
 
     /** A source by the name that stands in it, where it is a named one; else by its own first words. */
     private Link described(Page page, Span words, Statement voice, Set<String> carriers) {
-        Introduced first = Introduced.find(page, words).orElse(new Introduced(voice, words));
+        Introduced first = introductions(page).find(words).orElse(new Introduced(voice, words));
         Span source = first.source();
         SourceKind kind = first.by().voice().kind();
         Optional<String> name = Optional.ofNullable(first.by().voice().speaker())

@@ -55,9 +55,9 @@ final class Citing {
         Span source = voice.parts().source().get(0);
         Span other = citation.parts().source().get(0);
         int apart = Math.abs(citation.parts().cue().get(0).start() - source.end());
-        boolean oneName =
-                source.overlaps(other) || Voices.key(source.of(page.text())).equals(Voices.key(other.of(page.text())));
-        return oneName && apart <= NEAR;
+        return apart <= NEAR
+                && (source.overlaps(other)
+                        || Voices.key(source.of(page.text())).equals(Voices.key(other.of(page.text()))));
     }
 
     static boolean isUnnamed(String source) {

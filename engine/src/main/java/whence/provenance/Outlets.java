@@ -33,6 +33,8 @@ final class Outlets {
     private final Map<String, String> sameOutlet = new HashMap<>();
     private final Map<String, Set<String>> bodies = new HashMap<>();
     private final Set<String> called = new HashSet<>();
+    /** By document, the entity that a name means in it. */
+    private final Map<String, Map<String, String>> meant = new HashMap<>();
 
     Outlets(Pile pile) {
         Set<String> shared = new HashSet<>();
@@ -53,10 +55,12 @@ final class Outlets {
         }
         shared.forEach(entities::remove);
         for (Page page : pile.pages()) {
+            Map<String, String> named = meant.computeIfAbsent(page.document().id(), any -> new HashMap<>());
+            page.named().forEach(one -> named.putIfAbsent(one.name(), one.entity()));
             page.named().stream()
-                    .filter(named -> named.kind() == EntityKind.ORGANISATION || named.kind() == EntityKind.PERSON)
-                    .filter(named -> isCalledOutlet(page, named.span()))
-                    .forEach(named -> called.add(named.entity()));
+                    .filter(one -> one.kind() == EntityKind.ORGANISATION || one.kind() == EntityKind.PERSON)
+                    .filter(one -> isCalledOutlet(page, one.span()))
+                    .forEach(one -> called.add(one.entity()));
             page.document().find(Detail.OUTLET).ifPresent(name -> {
                 byOutlet.add(voice(name));
                 add(name, page);
@@ -79,11 +83,8 @@ final class Outlets {
 
     /** What tells a named voice from others: the entity named so in the document, else the only one of that name. */
     String voice(String name, Page page) {
-        return page.named().stream()
-                .filter(named -> named.name().equals(name))
-                .findFirst()
-                .map(named -> sameOutlet.getOrDefault(named.entity(), named.entity()))
-                .orElseGet(() -> voice(name));
+        String entity = meant.getOrDefault(page.document().id(), Map.of()).get(name);
+        return entity == null ? voice(name) : sameOutlet.getOrDefault(entity, entity);
     }
 
     /** The same for a name that stands in no text, such as an outlet's. */

@@ -33,6 +33,11 @@ public final class Linguist {
     /** Longer sentences are cut before they are tagged: time grows with length, and no such sentence was ever written. */
     private static final int LONGEST = 200;
 
+    /** So many pieces of which next to none is a word are no sentence; of each such piece the tagger tries every tag. */
+    private static final int MOST_MARKS = 20;
+
+    private static final String MARK = "NFP";
+
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
     private final ArcParser parser;
@@ -82,7 +87,13 @@ public final class Linguist {
                 new PTBTokenizer<>(new StringReader(block), new CoreLabelTokenFactory(), TOKENS);
         Morphology morphology = new Morphology();
         for (List<CoreLabel> words : SentenceEnds.split(ShortForms.joined(tokenizer.tokenize()), LONGEST)) {
-            sentences.add(isForeign(words) ? foreign(words, offset) : analysed(words, offset, morphology));
+            if (isForeign(words)) {
+                sentences.add(tagged(words, offset, Sentence.FOREIGN));
+            } else if (isMarks(words)) {
+                sentences.add(tagged(words, offset, MARK));
+            } else {
+                sentences.add(analysed(words, offset, morphology));
+            }
         }
         return sentences;
     }
@@ -117,12 +128,20 @@ public final class Linguist {
         return Character.isLetter(letter) && Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
-    private static Sentence foreign(List<CoreLabel> words, int offset) {
+    /** Whether there is hardly a word in it: a row of quotation marks that nobody closes. */
+    private static boolean isMarks(List<CoreLabel> words) {
+        long marks = words.stream()
+                .filter(word -> word.word().codePoints().noneMatch(Character::isLetterOrDigit))
+                .count();
+        return words.size() > MOST_MARKS && marks * 10 > words.size() * 9L;
+    }
+
+    private static Sentence tagged(List<CoreLabel> words, int offset, String tag) {
         List<Token> tokens = words.stream()
                 .map(word -> new Token(
                         new Span(offset + word.beginPosition(), offset + word.endPosition()),
                         word.word(),
-                        Sentence.FOREIGN,
+                        tag,
                         "O",
                         Token.Arc.NONE))
                 .toList();

@@ -1,7 +1,9 @@
 package whence.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -134,6 +136,15 @@ class TiesSpec {
         assertThat(ties(row + "and others left. All of them had served under [person:Pei An]."))
                 .as("but for a few spellings that are one name")
                 .hasSizeGreaterThan(900);
+    }
+
+    @Test
+    void a_sentence_without_an_end_states_nothing_of_a_row_before_it_and_takes_no_time() {
+        String row = "[person:Ren Bo], [person:Su Tan] and [person:Lo Wei] left.\n";
+        String endless = "All of them met " + "[person:Pei An] in the port and all of them met ".repeat(8_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> assertThat(ties(row + endless)).isEmpty());
     }
 
     private static List<String> ties(String marked) {

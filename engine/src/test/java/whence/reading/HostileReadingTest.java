@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import whence.text.Document;
+import whence.text.Linguist;
+import whence.text.Sentence;
 import whence.text.Span;
+import whence.text.Token;
 
 /** Texts that no newsroom wrote: they are read without failure, in time that grows with their length, and say what was left. */
 class HostileReadingTest {
@@ -69,6 +72,17 @@ class HostileReadingTest {
 
         assertThat(reading.statements()).anyMatch(Statement::isAttributed);
         assertThat(reading.coverage().note()).isEqualTo("not read: in another script, from character 32 on");
+    }
+
+    @Test
+    void a_row_of_marks_is_no_sentence_and_no_word_of_it_is_guessed() {
+        List<Sentence> sentences = Linguist.english().sentences("He fled, he said. " + "’ ”’ ".repeat(1_000), 0);
+
+        assertThat(sentences).hasSizeGreaterThan(5);
+        assertThat(sentences.get(0).tokens()).extracting(Token::tag).startsWith("PRP", "VBD");
+        assertThat(sentences.subList(1, sentences.size()))
+                .allSatisfy(sentence ->
+                        assertThat(sentence.tokens()).extracting(Token::tag).containsOnly("NFP"));
     }
 
     private static Document document(String text) {

@@ -1,9 +1,12 @@
 package whence.reading.english;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,30 +34,62 @@ final class TakenBack {
     /** A piece that is taken back was told of within so many units before. */
     private static final int REACH = 800;
 
-    private TakenBack() {}
+    private final String text;
+    /** What retracts, by where its content ends: what it takes back with a clause of its own ends there too. */
+    private final Map<Integer, List<Found>> retractions = new HashMap<>();
 
-    static List<Found> in(List<Found> found, String text) {
-        List<Found> settled = new ArrayList<>();
+    /** Reports with a clause of their own, by where it ends. */
+    private final Map<Integer, List<Found>> clauses = new HashMap<>();
+
+    /** The pieces that the document itself takes back, by where they are named. */
+    private final TreeMap<Integer, List<Found>> withdrawn = new TreeMap<>();
+
+    private TakenBack(List<Found> found, String text) {
+        this.text = text;
         for (Found one : found) {
-            if (found.stream().noneMatch(outer -> takesBack(outer, one))) {
-                settled.add(settled(one, found, text));
+            Span content = one.content().get(0);
+            if (one.manner().stance() == Stance.RETRACTS) {
+                put(retractions, content.end(), one);
+                if (isItself(one, text) && PIECE.matcher(content.of(text)).matches()) {
+                    put(withdrawn, content.start(), one);
+                }
+            }
+            if (one.rule().startsWith("noun with") && !one.cue().isEmpty()) {
+                put(clauses, content.end(), one);
             }
         }
-        return settled;
     }
 
-    private static Found settled(Found one, List<Found> found, String text) {
-        if (isFormerVersion(one, text)
-                || isOwnError(one, text)
-                || found.stream().anyMatch(later -> withdraws(later, one, text))) {
+    private static void put(Map<Integer, List<Found>> places, int place, Found one) {
+        places.computeIfAbsent(place, any -> new ArrayList<>()).add(one);
+    }
+
+    static List<Found> in(List<Found> found, String text) {
+        TakenBack taken = new TakenBack(found, text);
+        return found.stream()
+                .filter(one -> !taken.isToldToTakeBack(one))
+                .map(taken::settled)
+                .toList();
+    }
+
+    private boolean isToldToTakeBack(Found inner) {
+        return at(retractions, inner).stream().anyMatch(outer -> takesBack(outer, inner));
+    }
+
+    private Found settled(Found one) {
+        if (isFormerVersion(one, text) || isOwnError(one, text) || isWithdrawn(one)) {
             return one.withManner(new Found.Manner(
                     Stance.RETRACTS, one.manner().certainty(), one.manner().speech()));
         }
-        return found.stream()
+        return at(clauses, one).stream()
                 .filter(inner -> takesBack(one, inner))
                 .findFirst()
                 .map(inner -> one.withContent(inner.content()))
                 .orElse(one);
+    }
+
+    private static List<Found> at(Map<Integer, List<Found>> places, Found one) {
+        return places.getOrDefault(one.content().get(0).end(), List.of());
     }
 
     /** Whether who speaks is the document as it stood before. */
@@ -79,23 +114,23 @@ final class TakenBack {
                 && ITSELF.contains(one.source().get(0).of(text).toLowerCase(Locale.ROOT));
     }
 
-    /** "An article said that he fled. ... We retract the article": whether the later one takes the earlier one back. */
-    private static boolean withdraws(Found later, Found one, String text) {
-        if (later.manner().stance() != Stance.RETRACTS
-                || one.manner().stance() != Stance.ASSERTS
-                || one.source().size() != 1
-                || !isItself(later, text)) {
+    /** "An article said that he fled. ... We retract the article". */
+    private boolean isWithdrawn(Found one) {
+        if (one.manner().stance() != Stance.ASSERTS || one.source().size() != 1) {
             return false;
         }
-        Span said = one.content().get(one.content().size() - 1);
-        int apart = later.content().get(0).start() - said.end();
+        int end = one.content().get(one.content().size() - 1).end();
         Matcher told = PIECE.matcher(one.source().get(0).of(text));
-        Matcher taken = PIECE.matcher(later.content().get(0).of(text));
-        return apart >= 0
-                && apart <= REACH
-                && told.matches()
-                && taken.matches()
-                && told.group(1).equalsIgnoreCase(taken.group(1));
+        return told.matches()
+                && withdrawn.subMap(end, true, end + REACH, true).values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(later -> kind(later).equalsIgnoreCase(told.group(1)));
+    }
+
+    /** What kind of a piece is taken back: "article". */
+    private String kind(Found withdrawal) {
+        Matcher piece = PIECE.matcher(withdrawal.content().get(0).of(text));
+        return piece.matches() ? piece.group(1) : "";
     }
 
     /** Whether what is taken back is a report with a clause of its own: "its report that ...". */
