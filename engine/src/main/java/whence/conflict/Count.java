@@ -44,21 +44,47 @@ record Count(Quantity quantity, String unit, Telling telling, Set<String> words,
 
     /** The counts of a page, each as its innermost teller has it; units that are never compared are left out. */
     static List<Count> in(Page page) {
+        List<Quantity> compared = page.reading().figures().quantities().stream()
+                .filter(Count::isCompared)
+                .toList();
         List<Count> counts = new ArrayList<>();
         for (Statement statement : page.reading().statements()) {
-            if (statement.voice().stance() != Stance.ASSERTS) {
-                continue;
-            }
-            for (Quantity quantity : page.reading().figures().quantities()) {
-                String unit = unit(quantity);
-                boolean inside = statement.parts().content().stream().anyMatch(span -> span.contains(quantity.span()));
-                Telling telling = new Telling(page, statement, quantity.span());
-                if (inside && !unit.isEmpty() && !unit.equals("never") && telling.isOwn()) {
-                    counts.add(of(quantity, unit, telling));
+            if (statement.voice().stance() == Stance.ASSERTS) {
+                for (Quantity quantity : within(statement.contentSpan(), compared)) {
+                    boolean inside =
+                            statement.parts().content().stream().anyMatch(span -> span.contains(quantity.span()));
+                    Telling telling = new Telling(page, statement, quantity.span());
+                    if (inside && telling.isOwn()) {
+                        counts.add(of(quantity, unit(quantity), telling));
+                    }
                 }
             }
         }
         return counts;
+    }
+
+    private static boolean isCompared(Quantity quantity) {
+        String unit = unit(quantity);
+        return !unit.isEmpty() && !unit.equals("never");
+    }
+
+    /** Those that begin within a passage; they stand in order of the text, and a text may hold many. */
+    private static List<Quantity> within(Span passage, List<Quantity> quantities) {
+        return quantities.subList(firstFrom(passage.start(), quantities), firstFrom(passage.end(), quantities));
+    }
+
+    private static int firstFrom(int place, List<Quantity> quantities) {
+        int low = 0;
+        int high = quantities.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quantities.get(middle).span().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** The words around are those of the whole sentence, whoever says its parts. */

@@ -1,12 +1,6 @@
 package whence.ingest;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -26,16 +20,6 @@ import whence.text.Known;
 
 /** Articles as JSON: an object to a line, or one object, several, or an array of them over any number of lines. */
 final class JsonArticles {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
-    private static final JsonMapper SEQUENCE = JSON.rebuild()
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     /** Keys that say something about the article, and what they say. */
     private static final Map<String, Detail> KEYS = Map.of(
@@ -126,12 +110,10 @@ final class JsonArticles {
         if (words.isBlank()) {
             return List.of();
         }
+        JsonText json = JsonText.ofLine(words);
         List<Intake> taken = new ArrayList<>();
-        try {
-            taken.add(article(JSON.readTree(words), line.label(), Optional.empty()));
-        } catch (JsonProcessingException broken) {
-            taken.add(Intake.rejected(line.label(), brokenBecause(broken, false)));
-        }
+        json.values().forEach(value -> taken.add(article(value, line.label(), Optional.empty())));
+        json.faults().forEach(fault -> taken.add(Intake.rejected(line.label(), fault)));
         own.fault(bytes, words).ifPresent(fault -> taken.add(Intake.rejected(line.label(), fault)));
         return taken;
     }
@@ -147,32 +129,15 @@ final class JsonArticles {
         }
         Encoding own = encoding.ofLine(bytes);
         String text = own.decode(bytes);
-        List<JsonNode> articles = new ArrayList<>();
-        String broken = "";
-        try (MappingIterator<JsonNode> values =
-                SEQUENCE.readerFor(JsonNode.class).readValues(text)) {
-            while (values.hasNextValue()) {
-                articles.add(values.nextValue());
-            }
-        } catch (JsonProcessingException fault) {
-            broken = brokenBecause(fault, true);
-        }
+        JsonText json = JsonText.ofLines(text);
+        List<JsonNode> articles = json.values();
         int number = 1;
         for (JsonNode article : articles) {
             String label = articles.size() > 1 ? source.label() + " article " + number++ : source.label();
             taken.add(article(article, label, articles.size() > 1 ? Optional.empty() : source.id()));
         }
-        if (!broken.isEmpty()) {
-            taken.add(Intake.rejected(source.label(), broken));
-        }
+        json.faults().forEach(fault -> taken.add(Intake.rejected(source.label(), fault)));
         own.fault(bytes, text).ifPresent(fault -> taken.add(Intake.rejected(source.label(), fault)));
-    }
-
-    private static String brokenBecause(JsonProcessingException fault, boolean manyLines) {
-        JsonLocation at = fault.getLocation();
-        String line = at == null || !manyLines ? "" : " line " + at.getLineNr() + ",";
-        String place = at == null ? "" : " at" + line + " column " + at.getColumnNr();
-        return "broken JSON" + place + ": " + fault.getOriginalMessage();
     }
 
     private Intake article(JsonNode json, String label, Optional<String> fallbackId) {

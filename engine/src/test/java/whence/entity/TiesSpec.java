@@ -144,7 +144,7 @@ class TiesSpec {
         String endless = "All of them met " + "[person:Pei An] in the port and all of them met ".repeat(8_000);
 
         assertTimeoutPreemptively(
-                Duration.ofSeconds(20), () -> assertThat(ties(row + endless)).isEmpty());
+                Duration.ofSeconds(5), () -> assertThat(ties(row + endless)).isEmpty());
     }
 
     private static List<String> ties(String marked) {

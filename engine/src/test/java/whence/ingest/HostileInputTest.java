@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import whence.text.Document;
 import whence.text.Span;
@@ -81,6 +82,51 @@ class HostileInputTest {
             assertThat(Duration.ofNanos(System.nanoTime() - before)).as(name).isLessThan(Duration.ofSeconds(20));
             intake.documents().forEach(HostileInputTest::assertSpansLieWithin);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"text":"He left.","x":1e99999999999999999999} | broken JSON: a number in it is larger than is read
+            {"text":"He left.","x":NaN} | broken JSON at column 27: a number in it is none (NaN or Infinity)
+            {"text":"He left."} {"text":"He stayed."} | broken JSON at column 21: something stands behind its end
+            {"text":"He left.","x":[1 | broken JSON at column 26: it breaks off before its end
+            """)
+    void what_is_wrong_with_a_line_of_JSON_is_said_in_plain_words(String line, String reason) {
+        Intake intake = read(bytes("{\"id\":\"a\",\"text\":\"The port is shut.\"}\n" + line));
+
+        assertThat(intake.documents()).extracting(Document::id).containsExactly("a");
+        assertThat(intake.rejected()).extracting(Rejected::reason).containsExactly(reason);
+    }
+
+    @Test
+    void what_is_too_deep_or_too_long_to_read_is_said_in_plain_words() {
+        assertThat(reasons("{\"text\":\"He left.\",\"more\":" + "[".repeat(5_000) + "]".repeat(5_000) + "}"))
+                .containsExactly("broken JSON: it is nested deeper than is read (1000 levels)");
+        assertThat(reasons("{\"text\":\"He left.\",\"" + "k".repeat(60_000) + "\":1}"))
+                .containsExactly("broken JSON: a key in it is longer than is read (50000 characters)");
+        assertThat(reasons("{\"text\":\"He left.\",\"more\":" + "1".repeat(2_000) + "}"))
+                .containsExactly("broken JSON: a number in it is longer than is read (1000 digits)");
+    }
+
+    @Test
+    void a_key_that_is_repeated_is_named_and_the_article_is_kept_as_it_stands_last() {
+        Intake line = read(bytes("{\"outlet\":\"Post\",\"text\":\"He left.\",\"text\":\"He stayed.\"}\n"));
+        Intake array = read(bytes("[{\"text\":\"He left.\"},\n{\"text\":\"He stayed.\",\"more\":{\"a\":1,\"a\":2}}]"));
+
+        assertThat(line.documents()).extracting(Document::text).containsExactly("He stayed.");
+        assertThat(line.rejected())
+                .extracting(Rejected::reason)
+                .containsExactly("the key \"text\" stands twice, at column 43; what stands there last is taken");
+        assertThat(array.documents()).extracting(Document::text).containsExactly("He left.", "He stayed.");
+        assertThat(array.rejected())
+                .extracting(Rejected::reason)
+                .singleElement()
+                .asString()
+                .startsWith("the key \"a\" stands twice, at line 2, column ");
+    }
+
+    private static List<String> reasons(String text) {
+        return read(bytes(text)).rejected().stream().map(Rejected::reason).toList();
     }
 
     private static Stream<Integer> seeds() {
