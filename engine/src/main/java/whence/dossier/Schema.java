@@ -37,6 +37,8 @@ final class Schema {
     private static final int VERSION_AT = 60;
     private static final int APPLICATION_AT = 68;
 
+    private static final int SMALLEST_PAGE = 512;
+
     private static final int WAIT_MILLIS = 5000;
 
     private static final String WORDING =
@@ -123,16 +125,21 @@ final class Schema {
 
     /** By the header of the SQLite file format: user version at byte 60, application id at byte 68. */
     private static void check(Path file) {
-        ByteBuffer header = ByteBuffer.allocate(HEADER);
-        long size;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer header = ByteBuffer.allocate(HEADER);
             while (header.hasRemaining() && channel.read(header) >= 0) {
                 // until the header is full or the file ends
             }
-            size = channel.size();
+            checkOurs(file, header);
+            if (isDamaged(channel, header) && !isHalfWritten(file)) {
+                throw DossierUnavailable.damaged(file.toString());
+            }
         } catch (IOException unreadable) {
             throw new DossierUnavailable(file + " cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    private static void checkOurs(Path file, ByteBuffer header) {
         if (header.hasRemaining() || header.getInt(APPLICATION_AT) != APPLICATION) {
             throw new DossierUnavailable(
                     file + " is no dossier" + (header.position() == 0 ? ": it is empty" : "") + "; it was not touched");
@@ -142,18 +149,24 @@ final class Schema {
             throw new DossierUnavailable(file + " was written by a newer Whence (dossier version " + version
                     + ", this one knows " + VERSION + "); it was not touched");
         }
-        // A journal beside it mends what a killed process left half written.
-        boolean halfWritten = Files.exists(file.resolveSibling(file.getFileName() + "-journal"));
-        if (expectedSize(header) > size && !halfWritten) {
-            throw DossierUnavailable.damaged(file.toString());
-        }
     }
 
-    /** Bytes that the file should hold, 0 where the header does not tell: page size at byte 16, pages at 28. */
-    private static long expectedSize(ByteBuffer header) {
-        boolean told = header.getInt(CHANGES_AT) == header.getInt(CHANGES_WHEN_COUNTED_AT);
-        int size = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
-        return told ? Integer.toUnsignedLong(header.getInt(PAGES_AT)) * (size == 1 ? 65_536 : size) : 0;
+    /** A journal beside it mends what a killed process left half written. */
+    private static boolean isHalfWritten(Path file) {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-journal"));
+    }
+
+    /** Whether its end is missing, or a page between; page size at byte 16, pages at 28, where the header tells. */
+    private static boolean isDamaged(FileChannel channel, ByteBuffer header) throws IOException {
+        int told = Short.toUnsignedInt(header.getShort(PAGE_SIZE_AT));
+        int pageSize = told == 1 ? 65_536 : told;
+        if (pageSize < SMALLEST_PAGE) {
+            return true;
+        }
+        boolean counted = header.getInt(CHANGES_AT) == header.getInt(CHANGES_WHEN_COUNTED_AT);
+        long there = channel.size() / pageSize;
+        long pages = counted ? Integer.toUnsignedLong(header.getInt(PAGES_AT)) : there;
+        return pages > there || new Blanked(channel, pageSize, (int) pages).isAny();
     }
 
     private static Connection connect(Path file, SQLiteOpenMode... modes) throws SQLException {
