@@ -8,9 +8,6 @@ final class HanAgainstHan {
     private HanAgainstHan() {}
 
     static Evidence compare(HanName a, HanName b) {
-        if (a.simplified().equals(b.simplified())) {
-            return Evidence.of(Kind.SAME_CHARACTERS, a.written(), b.written());
-        }
         boolean korean = Hangul.isIn(a.written());
         if (korean != Hangul.isIn(b.written())) {
             HanName syllables = korean ? a : b;
@@ -19,13 +16,17 @@ final class HanAgainstHan {
             return Evidence.of(read ? Kind.SAME_SYLLABLES : Kind.DIFFERENT_SYLLABLES, a.written(), b.written())
                     .by(Romanisation.KOREAN.words());
         }
+        if (a.isSurnameAlone() || b.isSurnameAlone()) {
+            boolean one = a.surnameCharacters().equals(b.surnameCharacters());
+            return Evidence.of(one ? Kind.SURNAME_ONLY : Kind.DIFFERENT_SURNAMES, a.written(), b.written());
+        }
+        if (a.simplified().equals(b.simplified())) {
+            return Evidence.of(Kind.SAME_CHARACTERS, a.written(), b.written());
+        }
         if (isMarried(a, b) || isMarried(b, a)) {
             return Evidence.of(Kind.MARRIED, a.written(), b.written());
         }
-        boolean part = a.simplified().contains(b.simplified()) || b.simplified().contains(a.simplified());
-        boolean surnameAlone = a.length() == a.surname() || b.length() == b.surname();
-        return Evidence.of(
-                part && surnameAlone ? Kind.SURNAME_ONLY : Kind.DIFFERENT_CHARACTERS, a.written(), b.written());
+        return Evidence.of(Kind.DIFFERENT_CHARACTERS, a.written(), b.written());
     }
 
     /** 林郑月娥 and 郑月娥: the husband's surname is put before the whole name. */

@@ -29,8 +29,8 @@ final class HanAgainstLatin {
         if (han.surname() == 0 || han.length() > MOST_CHARACTERS) {
             return Sounds.compare(han, latin);
         }
-        if (han.length() == han.surname()) {
-            return Evidence.of(Kind.NOTHING_TO_COMPARE, han.written(), latin.shown());
+        if (han.isSurnameAlone()) {
+            return Evidence.of(bySurname(han, latin), han.written(), latin.shown());
         }
         Evidence found = bySyllables(han, latin);
         if (found.says() == Sameness.SAME || found.says() == Sameness.CANDIDATE) {
@@ -40,6 +40,17 @@ final class HanAgainstLatin {
             return Evidence.of(Kind.KNOWN_AS, han.written(), latin.shown());
         }
         return found;
+    }
+
+    /** A Latin name of one word may be a given name, which a surname cannot be compared with. */
+    private static Kind bySurname(HanName han, LatinName latin) {
+        if (latin.words().stream()
+                .anyMatch(word -> han.surnames().contains(word.text().replace("'", "")))) {
+            return Kind.SURNAME_ONLY;
+        }
+        return latin.words().size() == 1 || han.surnames().canStartIn(latin)
+                ? Kind.NOTHING_TO_COMPARE
+                : Kind.DIFFERENT_SURNAMES;
     }
 
     private static Evidence bySyllables(HanName han, LatinName latin) {

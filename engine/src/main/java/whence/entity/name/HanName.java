@@ -21,7 +21,18 @@ record HanName(
         characters = List.copyOf(characters);
     }
 
+    /** What stands beside a title: in 欧阳局长 the two characters are a surname, and no given name is told. */
+    static HanName beside(String text) {
+        HanName name = of(text);
+        return HanReadings.isCompoundSurname(name.simplified) ? of(text, 2) : name;
+    }
+
     static HanName of(String text) {
+        return of(text, 0);
+    }
+
+    /** With a surname of at least so many characters. */
+    private static HanName of(String text, int least) {
         String written = text.codePoints()
                 .filter(Letters::isSyllable)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
@@ -29,7 +40,7 @@ record HanName(
         String simplified = HanReadings.simplify(written);
         int length = simplified.codePointCount(0, simplified.length());
         boolean separated = text.indexOf('\u00b7') >= 0 || text.indexOf('\u30fb') >= 0 || text.indexOf('\u2022') >= 0;
-        int surname = separated ? 0 : surnameLength(simplified, length);
+        int surname = separated ? 0 : Math.max(least, surnameLength(simplified, length));
         List<HanCharacter> characters = new ArrayList<>(length);
         int[] before = written.codePoints().toArray();
         int[] after = simplified.codePoints().toArray();
@@ -63,6 +74,11 @@ record HanName(
     /** For each character its readings, likelier ones first. */
     List<Set<String>> pinyin() {
         return characters.stream().map(HanCharacter::pinyin).toList();
+    }
+
+    /** Whether no given name is told: 周, 周局长. */
+    boolean isSurnameAlone() {
+        return length() == surname;
     }
 
     String surnameCharacters() {

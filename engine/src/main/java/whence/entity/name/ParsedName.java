@@ -47,7 +47,8 @@ public record ParsedName(String text, List<HanName> hans, List<LatinForm> latins
         String han = scriptOf(form, true);
         String latin = scriptOf(form, false);
         if (han.codePoints().anyMatch(Letters::isSyllable)) {
-            hans.add(HanName.of(Titles.stripHan(han)));
+            String name = Titles.stripHan(han);
+            hans.add(name.length() < han.length() ? HanName.beside(name) : HanName.of(name));
         }
         if (latin.codePoints().anyMatch(Character::isLetter)) {
             LatinName.of(latinLetters(latin)).ifPresent(name -> latins.add(new LatinForm(name)));

@@ -14,6 +14,9 @@ final class Titles {
     private static final Set<String> BEHIND = new HashSet<>();
     private static final List<String> HAN = new ArrayList<>();
 
+    /** Stands before any title. */
+    private static final char DEPUTY = '副';
+
     static {
         for (List<String> row : Rows.of("titles.tsv")) {
             if (Letters.isHan(row.get(0).codePointAt(0))) {
@@ -90,13 +93,17 @@ final class Titles {
         return word.toLowerCase(Locale.ROOT).replaceAll("[.'\u2019]", "");
     }
 
-    /** A Han name without 先生, 教授, 副总理 before or after it. */
+    /** A Han name without 先生, 教授, 副总理 before or after it; of 周局长 the surname is left. */
     static String stripHan(String name) {
+        String plain = HanReadings.simplify(name);
+        String met = plain.length() == name.length() ? plain : name;
         for (String title : HAN) {
-            if (name.length() > title.length() + 1 && name.endsWith(title)) {
-                return name.substring(0, name.length() - title.length());
+            int rest = name.length() - title.length();
+            if (met.endsWith(title) && (rest > 1 || (rest == 1 && HanReadings.isKnownSurname(met.substring(0, 1))))) {
+                boolean deputy = rest > 1 && met.charAt(rest - 1) == DEPUTY;
+                return name.substring(0, deputy ? rest - 1 : rest);
             }
-            if (name.length() > title.length() + 1 && name.startsWith(title)) {
+            if (rest > 1 && met.startsWith(title)) {
                 return name.substring(title.length());
             }
         }
