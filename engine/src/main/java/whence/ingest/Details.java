@@ -21,6 +21,7 @@ final class Details {
         }
         return switch (detail) {
             case PUBLISHED, UPDATED, CAPTURED -> WrittenDate.read(value);
+            case PERIOD -> WrittenDate.period(value);
             case URL -> Addresses.parsed(value).map(Object::toString);
             case LANGUAGE -> Optional.of(value.replace('_', '-')).map(Details::languageCase);
             case OUTLET, AUTHOR, TITLE -> isPlaceholder(value) ? Optional.empty() : Optional.of(value);

@@ -178,11 +178,19 @@ final class JsonArticles {
 
     private static boolean isUnclear(@Nullable Detail detail, JsonNode value) {
         boolean saysNothing = value.isNull() || (value.isValueNode() && Details.saysNothing(value.asText()));
-        return detail != null && !saysNothing && told(detail, value).isEmpty();
+        return detail != null && !saysNothing && known(detail, value).isEmpty();
     }
 
-    private static Optional<String> told(@Nullable Detail detail, JsonNode value) {
-        return value.isValueNode() ? Details.told(detail, value.asText()) : Optional.empty();
+    /** What a key tells; a month or a year of publication is another thing than its day. */
+    private static Optional<Map.Entry<Detail, String>> known(@Nullable Detail detail, JsonNode value) {
+        if (detail == null || !value.isValueNode()) {
+            return Optional.empty();
+        }
+        Optional<Map.Entry<Detail, String>> told =
+                Details.told(detail, value.asText()).map(said -> Map.entry(detail, said));
+        return detail == Detail.PUBLISHED
+                ? told.or(() -> Details.told(Detail.PERIOD, value.asText()).map(said -> Map.entry(Detail.PERIOD, said)))
+                : told;
     }
 
     private static String beginning(JsonNode value) {
@@ -202,9 +210,9 @@ final class JsonArticles {
         if (key.equals("text") || (key.equals("id") && value.isValueNode()) || (value.isNull() && detail != null)) {
             return;
         }
-        Optional<String> told = told(detail, value);
-        if (detail != null && told.isPresent()) {
-            about.put(detail, new Known(told.get(), "JSON key " + key));
+        Optional<Map.Entry<Detail, String>> known = known(detail, value);
+        if (known.isPresent()) {
+            about.put(known.get().getKey(), new Known(known.get().getValue(), "JSON key " + key));
         } else {
             extra.put(key, value.toString());
         }

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * A date as pages, files and bylines write it.
  *
- * <p>Only what names one day for certain is read: {@code 03/04/2021} could be two days and {@code 2021-06} is none.
+ * <p>As a day only what names one for certain is read: {@code 03/04/2021} could be two, and {@code 2021-06} is a month.
  */
 final class WrittenDate {
 
@@ -37,6 +37,12 @@ final class WrittenDate {
             form("(?<!\\d)" + YEAR + "(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?!\\d)"),
             form("(?<!\\d)(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})\\k<mark>" + YEAR + "(?!\\d)"),
             form("^" + YEAR + "(?<month>\\d\\d)(?<day>\\d\\d)(?:\\d{6})?$"));
+
+    /** A month, or a year alone, and nothing else. */
+    private static final List<Pattern> PERIODS = List.of(
+            form(YEAR + "(?:[-/.](?<month>\\d{1,2}))?"),
+            form(YEAR + "\\s?年(?:\\s?(?<month>\\d{1,2})\\s?月)?"),
+            form("(?<month>" + MONTH + "),?\\s{1,3}" + YEAR));
 
     private static final Map<String, Integer> MONTHS = months();
 
@@ -58,6 +64,24 @@ final class WrittenDate {
             return Optional.empty();
         }
         return instant(value).or(() -> day(value).map(LocalDate::toString));
+    }
+
+    /** An ISO month or year; of what names a day there is none. */
+    static Optional<String> period(String written) {
+        return PERIODS.stream()
+                .map(form -> form.matcher(written.strip()))
+                .filter(Matcher::matches)
+                .findFirst()
+                .flatMap(WrittenDate::periodOf);
+    }
+
+    private static Optional<String> periodOf(Matcher matcher) {
+        String year = matcher.group("year");
+        String month = matcher.group("month");
+        return month == null
+                ? Optional.of(year)
+                : date(Integer.parseInt(year), month(month), 1)
+                        .map(first -> first.toString().substring(0, 7));
     }
 
     private static Optional<String> instant(String value) {

@@ -8,6 +8,8 @@ public enum Detail {
     TITLE,
     /** Publication: an ISO day ({@code 2021-06-17}) or an ISO instant with its zone. */
     PUBLISHED,
+    /** Month or year of publication, where no day is told: {@code 2021-06}, {@code 2021}. */
+    PERIOD,
     /** Last change that the page itself states, written as {@link #PUBLISHED} is. */
     UPDATED,
     URL,

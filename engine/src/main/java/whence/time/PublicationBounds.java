@@ -11,8 +11,9 @@ import whence.text.Document;
 import whence.text.Span;
 
 /**
- * Bounds of the time of publication where the page does not state it: no earlier than the latest dated event that the
- * text does not tell as to come; no later than anything, unless the text names its own year ("next year, in 2022").
+ * Bounds of the time of publication where its day is not stated: the month or year that is; else no earlier than the
+ * latest dated event that the text does not tell as to come; no later than anything, unless the text names its own year
+ * ("next year, in 2022").
  */
 public final class PublicationBounds {
 
@@ -28,6 +29,10 @@ public final class PublicationBounds {
         if (document.find(Detail.PUBLISHED).isPresent()) {
             return Optional.empty();
         }
+        Optional<Interval> stated = document.find(Detail.PERIOD).map(PublicationBounds::whole);
+        if (stated.isPresent()) {
+            return stated;
+        }
         List<Word> words = Lexer.words(document.text(), vocabulary);
         List<Clause> clauses = Joining.join(grammar.find(words), words);
         Optional<Period> ownYear = findOwnYear(clauses);
@@ -39,6 +44,14 @@ public final class PublicationBounds {
             from = latest;
         }
         return from == null ? Optional.empty() : Optional.of(new Interval(from, to));
+    }
+
+    /** The days of a month or year: {@code 2021-06}, {@code 2021}. */
+    private static Interval whole(String stated) {
+        int year = Integer.parseInt(stated.substring(0, 4));
+        Period period =
+                stated.length() == 4 ? Period.year(year) : Period.month(year, Integer.parseInt(stated.substring(5)));
+        return new Interval(period.from(), period.to());
     }
 
     /** First day of the latest period that is dated in full and not to come. */

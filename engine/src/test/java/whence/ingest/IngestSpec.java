@@ -168,6 +168,33 @@ class IngestSpec {
     }
 
     @Test
+    void a_month_or_a_year_of_publication_is_kept_as_one_and_is_no_day() {
+        given("articles.jsonl", """
+                {"id":"a1","text":"He left.","published":"2022-09"}
+                {"id":"a2","text":"He left.","published":2022}
+                {"id":"a3","text":"He left.","published":"2022年9月"}
+                {"id":"a4","text":"He left.","published":"September 2022"}
+                {"id":"a5","text":"He left.","published":"2022-13"}
+                {"id":"a6","text":"He left.","published":"2022-09-04"}
+                {"id":"a7","text":"He left.","updated":"2022-09"}
+                """);
+
+        Intake intake = take("articles.jsonl");
+
+        assertThat(intake.documents())
+                .extracting(document -> document.find(Detail.PERIOD).orElse("none"))
+                .containsExactly("2022-09", "2022", "2022-09", "2022-09", "none", "none", "none");
+        assertThat(intake.documents())
+                .extracting(document -> document.find(Detail.PUBLISHED).orElse("none"))
+                .containsExactly("none", "none", "none", "none", "none", "2022-09-04", "none");
+        assertThat(intake.rejected())
+                .extracting(Rejected::reason)
+                .containsExactly(
+                        "cannot read published \"2022-13\"; the article is kept without it",
+                        "cannot read updated \"2022-09\"; the article is kept without it");
+    }
+
+    @Test
     void an_article_without_text_is_named_with_what_was_found() {
         given("articles.jsonl", """
                 {"id":"a1","text":"He left."}

@@ -49,6 +49,19 @@ class PublicationBoundsSpec {
         assertThat(BOUNDS.find(document, TIMES.find(document))).isEmpty();
     }
 
+    @Test
+    void a_stated_month_or_year_is_the_bound_whatever_the_text_tells() {
+        assertThat(boundsIn("2022-02", "He left on 3 March 2021."))
+                .contains(new Interval(LocalDate.of(2022, 2, 1), LocalDate.of(2022, 2, 28)));
+        assertThat(boundsIn("2022", "He left yesterday."))
+                .contains(new Interval(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 12, 31)));
+    }
+
+    private static Optional<Interval> boundsIn(String period, String text) {
+        Document document = document(text).with(Detail.PERIOD, new Known(period, "JSON key published"));
+        return BOUNDS.find(document, TIMES.find(document));
+    }
+
     private static Optional<Interval> bounds(String text) {
         Document document = document(text);
         return BOUNDS.find(document, TIMES.find(document));

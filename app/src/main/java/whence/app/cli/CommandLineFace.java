@@ -61,15 +61,14 @@ public final class CommandLineFace {
     private static int sayWrongUsage(Terminal terminal, ParameterException wrong) {
         boolean noCommand = wrong instanceof UnmatchedArgumentException
                 && wrong.getCommandLine().getParent() == null;
-        terminal.err()
-                .println("whence: "
-                        + (noCommand
-                                ? "there is no command "
-                                        + ((UnmatchedArgumentException) wrong)
-                                                .getUnmatched()
-                                                .get(0)
-                                : wrong.getMessage()));
-        terminal.err().println("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        terminal.say("whence: "
+                + (noCommand
+                        ? "there is no command "
+                                + ((UnmatchedArgumentException) wrong)
+                                        .getUnmatched()
+                                        .get(0)
+                        : wrong.getMessage()));
+        terminal.say("Try: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return Exit.USAGE.code();
     }
 

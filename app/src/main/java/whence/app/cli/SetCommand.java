@@ -57,6 +57,7 @@ final class SetCommand implements Callable<Integer> {
         int equals = correction.indexOf('=');
         String field = equals < 0 ? correction : correction.substring(0, equals);
         List<String> fields = Arrays.stream(Detail.values())
+                .filter(detail -> detail != Detail.PERIOD) // what is corrected is the day
                 .map(detail -> detail.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toList());
         if (!fields.contains(field)) {

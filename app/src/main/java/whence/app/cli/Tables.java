@@ -72,7 +72,7 @@ final class Tables {
                 labels.stream()
                         .map(label -> List.of(
                                 label.id(),
-                                day(value(label, Detail.PUBLISHED)),
+                                published(label),
                                 value(label, Detail.OUTLET),
                                 read(label),
                                 value(label, Detail.TITLE)))
@@ -85,6 +85,12 @@ final class Tables {
             case PART -> "in part";
             case NOTHING -> "no";
         };
+    }
+
+    /** The day, else the month or year. */
+    private static String published(FindingsTables.Label label) {
+        boolean day = label.about().containsKey(Detail.PUBLISHED);
+        return day ? day(value(label, Detail.PUBLISHED)) : value(label, Detail.PERIOD);
     }
 
     private static String value(FindingsTables.Label label, Detail detail) {
