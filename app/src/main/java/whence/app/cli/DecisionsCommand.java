@@ -59,7 +59,7 @@ final class DecisionsCommand implements Callable<Integer> {
 
     private void print(int place, Decision decision, boolean holds) {
         Ink ink = new Ink(terminal.screen().colour());
-        String words = (place + 1) + "  " + Columns.plain(LedgerText.line(decision))
+        String words = (place + 1) + "  " + LedgerText.line(decision)
                 + (holds || decision.kind() == Decision.Kind.UNDO ? "" : " (taken back)");
         List<String> lines = Columns.wrap(words, terminal.screen().width() - 4);
         for (int i = 0; i < lines.size(); i++) {

@@ -1,10 +1,11 @@
 package whence.app.cli;
 
 import java.util.stream.Collectors;
+import whence.app.terminal.Columns;
 import whence.dossier.Decision;
 import whence.dossier.Subject;
 
-/** A decision as one line. */
+/** A decision as one line, without what could steer the terminal. */
 final class LedgerText {
 
     private LedgerText() {}
@@ -15,8 +16,8 @@ final class LedgerText {
         String value = decision.value().isEmpty() ? "" : " \"" + decision.value() + "\"";
         String why =
                 decision.entry().why().isEmpty() ? "" : ": " + decision.entry().why();
-        return decision.kind().word() + " " + about + value + " by "
+        return Columns.plain(decision.kind().word() + " " + about + value + " by "
                 + decision.entry().who() + " on "
-                + decision.entry().when().toString().substring(0, 10) + why;
+                + decision.entry().when().toString().substring(0, 10) + why);
     }
 }

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import whence.app.json.SameJson;
+import whence.app.terminal.Columns;
 import whence.entity.Among;
 import whence.entity.NameComparison;
 
@@ -73,9 +74,7 @@ final class SameCommand implements Callable<Integer> {
             if (json) {
                 print(name, one.name(), one.comparison());
             } else {
-                terminal.out()
-                        .println(one.name() + "\n  " + one.comparison().same().word() + ": "
-                                + one.comparison().why());
+                terminal.out().println(Columns.plain(one.name()) + "\n  " + shown(one.comparison()));
             }
         }
         if (found.isEmpty() && !json) {
@@ -93,7 +92,12 @@ final class SameCommand implements Callable<Integer> {
         if (json) {
             JsonLines.print(terminal.out(), SameJson.of(a, b, comparison));
         } else {
-            terminal.out().println(comparison.same().word() + ": " + comparison.why());
+            terminal.out().println(shown(comparison));
         }
+    }
+
+    /** A list of names is not trusted: what would steer the terminal is left out. */
+    private static String shown(NameComparison comparison) {
+        return comparison.same().word() + ": " + Columns.plain(comparison.why());
     }
 }

@@ -140,6 +140,24 @@ class CommandLineSpec {
     }
 
     @Test
+    void a_name_in_a_list_cannot_steer_the_terminal() throws IOException {
+        Path pairs = Files.writeString(
+                folder.resolve("pairs.tsv"), "Li\u001B Qiang\u0007\tLi\u202E Qiang\nLi \u0085Qiang\t李强\n");
+        Path names = Files.writeString(folder.resolve("names.txt"), "Li \u2028Qiang\nLi\u009B Qiang\n");
+
+        String compared = whence("same", "--pairs", pairs.toString()).out();
+        String found = whence("same", "李强", "--among", names.toString()).out();
+        String asked = whence("same", "Li\nQiang\u001B", "Li\tQiang").out();
+        String wrong = whence("same", "--none\u001B[31m").err();
+
+        assertThat(compared.lines()).hasSize(2);
+        assertThat(found).contains("Li Qiang");
+        assertThat(compared + found + asked + wrong)
+                .isNotBlank()
+                .doesNotContainPattern("[\\p{Cntrl}\\p{Cf}\\p{Zl}\u0080-\u009F&&[^\\n]]");
+    }
+
+    @Test
     void a_line_that_is_no_pair_is_named_and_the_rest_is_compared() throws IOException {
         Path pairs = Files.writeString(folder.resolve("broken.tsv"), "Li Qiang\nLi Qiang\tLi Keqiang\n");
 
