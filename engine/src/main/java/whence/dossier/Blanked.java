@@ -3,7 +3,7 @@ package whence.dossier;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -19,9 +19,6 @@ final class Blanked {
 
     /** Where SQLite locks the file; the page that holds this byte is never used. */
     private static final long LOCKED_BYTE = 1L << 30;
-
-    /** So much is mapped at once. */
-    private static final long STRETCH = 1L << 28;
 
     private final FileChannel file;
     private final int pageSize;
@@ -41,27 +38,22 @@ final class Blanked {
     /** Pages by their number, from 1. */
     private BitSet blank() throws IOException {
         BitSet blank = new BitSet();
-        int together = (int) (STRETCH / pageSize);
-        for (int first = 0; first < pages; first += together) {
-            int many = Math.min(together, pages - first);
-            ByteBuffer stretch = file.map(MapMode.READ_ONLY, (long) first * pageSize, (long) many * pageSize);
-            for (int page = 0; page < many; page++) {
-                if (isBlank(stretch, page * pageSize)) {
-                    blank.set(first + page + 1);
-                }
+        ByteBuffer beginning = ByteBuffer.allocate(Long.BYTES);
+        for (int page = 0; page < pages; page++) {
+            file.read(beginning.clear(), (long) page * pageSize);
+            if (beginning.getLong(0) == 0 && isBlank(page)) {
+                blank.set(page + 1);
             }
         }
         blank.clear((int) (LOCKED_BYTE / pageSize) + 1);
         return blank;
     }
 
-    private boolean isBlank(ByteBuffer stretch, int start) {
-        for (int at = start; at < start + pageSize; at += Long.BYTES) {
-            if (stretch.getLong(at) != 0) {
-                return false;
-            }
-        }
-        return true;
+    /** The beginning of a page of a long text may hold noughts alone, the whole of one does not. */
+    private boolean isBlank(int page) throws IOException {
+        ByteBuffer whole = ByteBuffer.allocate(pageSize);
+        file.read(whole, (long) page * pageSize);
+        return Arrays.equals(whole.array(), new byte[pageSize]);
     }
 
     private boolean isFree(BitSet blank) throws IOException {
