@@ -3,6 +3,7 @@ package whence.reading.english;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import whence.text.Span;
 
 /** "Asked whether the ship was insured, she said ...": a question of somebody whom the text does not name. */
@@ -13,13 +14,23 @@ final class AskedFirst implements SentenceRule {
 
     @Override
     public List<Found> find(Tree tree) {
-        int asked = tree.size() > 1 && tree.word(0).equals("when") ? 1 : 0;
-        boolean asks = tree.size() > asked + 3 && Set.of("asked", "questioned").contains(tree.word(asked));
-        return asks
-                ? Reporting.listOf(question(tree, asked)).stream()
-                        .map(found -> statement(tree, asked, found))
-                        .toList()
-                : List.of();
+        return IntStream.range(0, tree.size() - 3)
+                .filter(asked -> isAsked(tree, asked))
+                .mapToObj(asked -> question(tree, asked).map(found -> statement(tree, asked, found)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whether somebody is asked at this word: whoever stands before it answers and does not ask. */
+    private static boolean isAsked(Tree tree, int word) {
+        return Set.of("asked", "questioned").contains(tree.word(word))
+                && (word == 0
+                        || tree.word(word - 1).equals("when")
+                        || (word > 1
+                                && tree.word(word - 1).equals(",")
+                                && tree.token(word - 2).isNoun()
+                                && word + 1 < tree.size()
+                                && QUESTION.contains(tree.word(word + 1))));
     }
 
     private static Optional<Span> question(Tree tree, int asked) {

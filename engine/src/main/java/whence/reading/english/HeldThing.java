@@ -15,6 +15,8 @@ final class HeldThing {
     private static final Set<String> OBJECT_GOES_ON =
             Set.of("for", "of", "as", "over", "with", "about", "against", "by");
 
+    private static final Set<String> HOW_ONE_SPEAKS = WordLists.of("how one speaks");
+
     private HeldThing() {}
 
     /** "is said to have fled", "was criticised by the union". */
@@ -84,7 +86,8 @@ final class HeldThing {
                 boolean beside = word == verb + 1
                         || (word == verb + 2 && tree.tag(verb + 1).startsWith("R"));
                 boolean near = beside || (asksSomebody && word > verb && word - verb <= 7);
-                if (near && child > verb) {
+                boolean manner = preposition.equals("on") && HOW_ONE_SPEAKS.contains(tree.lemma(child));
+                if (near && child > verb && !manner) {
                     BitSet words = tree.below(child);
                     int last =
                             Extent.ofThing(tree, word + 1, Extent.ofClause(tree, verb, word + 1, words.length() - 1));

@@ -56,7 +56,7 @@ final class ReportingVerb implements SentenceRule {
         boolean tellsClause = tells && isClause(held);
         if (held.content().isEmpty()
                 || (named.isEmpty() && !passive)
-                || (isMute(tree, named) && !isClause(held))
+                || (isMute(tree, named) && !isClause(held) && !judges(cue))
                 || (isBare(tree, verb) && (isIt(tree, named) || !tellsClause))
                 || (describesOnly(tree, verb, held) && !tellsClause)) {
             return Optional.empty();
@@ -79,6 +79,11 @@ final class ReportingVerb implements SentenceRule {
 
     private static boolean isMute(Tree tree, List<Span> source) {
         return !source.isEmpty() && MUTE.contains(source.get(0).of(tree.text).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whoever accuses, praises or endorses is somebody, though "it" or "which" stand for them. */
+    private static boolean judges(Cue cue) {
+        return cue.takes("o") && cue.takesQuotation() && !cue.takesClause();
     }
 
     private static boolean isIt(Tree tree, List<Span> source) {
