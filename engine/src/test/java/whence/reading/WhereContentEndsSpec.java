@@ -57,6 +57,36 @@ class WhereContentEndsSpec {
                 .contains("He | saying | he would not support the plan", "He | suggesting | that the talks be ended");
     }
 
+    @Test
+    void what_follows_a_colon_spells_out_what_was_said() {
+        assertThat(attributed("Mr. Orr said the plan failed for one reason: The money never came, and the crews left."))
+                .containsExactly("Mr. Orr | said"
+                        + " | the plan failed for one reason: The money never came, and the crews left");
+        assertThat(attributed("Tal said the plan was dead: “Nobody in Velm wants it, and nobody will pay for it.”"))
+                .containsExactly(
+                        "Tal | said | the plan was dead" + " … “Nobody in Velm wants it, and nobody will pay for it.”");
+    }
+
+    @Test
+    void a_quotation_behind_a_comma_goes_on_with_what_its_own_sentence_reports() {
+        assertThat(attributed("“The town is growing fast,” the mayor said. The company said its boats had already left,"
+                        + " “including two that were to stay in the harbour.”"))
+                .containsExactly(
+                        "the mayor | said | “The town is growing fast,”",
+                        "The company | said | its boats had already left"
+                                + " … “including two that were to stay in the harbour.”");
+    }
+
+    @Test
+    void a_clause_that_reports_may_stand_behind_the_first_word_and_before_a_clause() {
+        assertThat(attributed("Greensboro, Orr said, made him ask who ran the town."))
+                .contains("Orr | said | Greensboro … made him ask who ran the town");
+        assertThat(attributed("Rather than see taxes rise further, said Marcia Orr, a vice president for trade, Velm"
+                        + " wants them cut."))
+                .contains("Marcia Orr, a vice president for trade | said"
+                        + " | Rather than see taxes rise further … Velm wants them cut");
+    }
+
     // ---- according to
 
     @Test

@@ -43,7 +43,9 @@ final class ClauseStart {
         if (tree.isOpening(first)) {
             return quotes(tree, first) ? first : -1;
         }
-        boolean opens = OPENING.contains(tree.tag(first)) || CONDITION.contains(tree.word(first));
+        boolean opens = OPENING.contains(tree.tag(first))
+                || CONDITION.contains(tree.word(first))
+                || tree.word(first).equals("there");
         return opens && hasVerb(tree, first) ? first : -1;
     }
 
@@ -109,19 +111,24 @@ final class ClauseStart {
         return -1;
     }
 
-    /** Over "Tuesday", "last week", "again". */
+    /** Over "Tuesday", "on Tuesday", "last week", "again". */
     private static int afterTime(Tree tree, int first) {
         int at = first;
         while (at + 1 < tree.size() && at < first + 3) {
-            boolean day = tree.tag(at).equals("NNP") && tree.word(at).endsWith("day");
+            boolean on = tree.word(at).equals("on") && isDay(tree, at + 1);
+            boolean day = isDay(tree, at);
             boolean last =
                     Set.of("last", "this", "next").contains(tree.word(at)) && SPANS_OF_TIME.contains(tree.word(at + 1));
-            if (!day && !last && !TIMES.contains(tree.word(at))) {
+            if (!on && !day && !last && !TIMES.contains(tree.word(at))) {
                 return at;
             }
-            at += last ? 2 : 1;
+            at += last || on ? 2 : 1;
         }
         return at;
+    }
+
+    private static boolean isDay(Tree tree, int i) {
+        return tree.tag(i).equals("NNP") && tree.word(i).endsWith("day");
     }
 
     private static boolean quotes(Tree tree, int opening) {

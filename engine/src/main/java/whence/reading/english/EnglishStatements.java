@@ -15,13 +15,14 @@ import whence.text.Token;
 final class EnglishStatements {
 
     private static final List<SentenceRule> RULES = List.of(
+            new AskedFirst(),
             new DeniedReport(),
             new HeardFrom(),
+            new SaidOfWhich(),
             new ReportingVerb(),
             new SaidOnTheSurface(),
             new NamedOnTheSurface(),
             new Idiom(),
-            new AskedFirst(),
             new Partisan(),
             new ReportingNoun(),
             new ReportingAdjective(),
@@ -96,7 +97,9 @@ final class EnglishStatements {
             Optional<Found> transcript = i == 0 ? ColonCue.inTranscript(block.block(), text) : Optional.empty();
             transcript.or(() -> ColonCue.find(tree.sentence, headline, text)).ifPresent(found::add);
             for (TrailingClause clause : block.outlines().get(i).reporting()) {
-                found.addAll(Trailing.found(tree, clause));
+                Trailing.found(tree, clause).stream()
+                        .filter(next -> !saysWeInSpeech(next, block))
+                        .forEach(found::add);
             }
             found.addAll(AccordingTo.find(tree.sentence, text));
             for (SentenceRule rule : RULES) {

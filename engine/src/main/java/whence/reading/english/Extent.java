@@ -101,12 +101,26 @@ final class Extent {
         int end = last;
         while (end + 1 < tree.size() && tree.together(end + 1, from)) {
             int over = overAside(tree, from, end + 1);
+            if (over < 0 && tree.word(end + 1).equals(":")) {
+                return Math.max(last, endOfPart(tree, end + 1));
+            }
             if (over < 0 && BREAKS.contains(tree.word(end + 1))) {
                 break;
             }
             end = Math.max(over, end + 1);
         }
         return end;
+    }
+
+    /** What stands behind a colon spells out what was said before it, to the end of the sentence. */
+    private static int endOfPart(Tree tree, int colon) {
+        int end = colon;
+        while (end + 1 < tree.size()
+                && tree.together(end + 1, colon)
+                && !tree.tag(end + 1).equals(".")) {
+            end++;
+        }
+        return end > colon ? end : colon - 1;
     }
 
     /** The second of two dashes that close in an aside, where the clause goes on behind it; else -1. */
@@ -151,13 +165,25 @@ final class Extent {
             return true;
         }
         boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals(";");
-        return (dash && !again(tree, k, last)) || (word.equals("and") && othersSpeech(tree, verb, k, last, before));
+        return (word.equals("-") && othersSpeech(tree, verb, next, last, before))
+                || (dash && !again(tree, k, last))
+                || (word.equals("and") && othersSpeech(tree, verb, k, last, before));
     }
 
     /** "If the mails show that Tal lied, an aide ...": the sentence begins with the clause that reports. */
     private static boolean isFronted(Tree tree, int verb) {
-        return tree.children(verb, "mark", "advmod").stream()
-                .anyMatch(child -> child <= 1 && SUBORDINATING.contains(tree.word(child)));
+        return isFrontedParticiple(tree, verb)
+                || tree.children(verb, "mark", "advmod").stream()
+                        .anyMatch(child -> child <= 1 && SUBORDINATING.contains(tree.word(child)));
+    }
+
+    /** "After arguing that ..., his team" */
+    private static boolean isFrontedParticiple(Tree tree, int verb) {
+        return tree.tag(verb).equals("VBG")
+                && verb > 0
+                && tree.tag(verb - 1).equals("IN")
+                && java.util.stream.IntStream.range(0, verb)
+                        .noneMatch(i -> tree.token(i).isFinite());
     }
 
     private static boolean clauseBegins(Tree tree, int first) {

@@ -3,6 +3,7 @@ package whence.reading.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import whence.reading.Certainty;
 import whence.reading.Stance;
 import whence.text.Span;
@@ -34,12 +35,36 @@ final class QuotedNext {
 
     private void read(Read block, Span quotation) {
         int sentence = block.sentenceAt(quotation.start());
+        boolean unread = found.stream().noneMatch(one -> one.content().stream().anyMatch(quotation::overlaps));
+        if (unread) {
+            saidUpTo(quotation).ifPresent(one -> goOn(one, quotation));
+        }
         boolean opens = sentence > 0
                 && block.trees().get(sentence).sentence.span().start() == quotation.start()
                 && found.stream().noneMatch(one -> one.content().stream().anyMatch(quotation::overlaps));
         if (opens) {
             speaker(block.trees().get(sentence - 1).sentence.span()).ifPresent(one -> give(one, quotation));
         }
+    }
+
+    /** What was said up to a comma or a colon before a quotation: "said the plan was dead: “Nobody wants it.”" */
+    private Optional<Found> saidUpTo(Span quotation) {
+        return found.stream()
+                .filter(one -> one.manner().speech() && !one.source().isEmpty())
+                .filter(one -> {
+                    int end = one.content().get(one.content().size() - 1).end();
+                    return end < quotation.start()
+                            && Set.of(",", ":")
+                                    .contains(text.substring(end, quotation.start())
+                                            .strip());
+                })
+                .findFirst();
+    }
+
+    private void goOn(Found one, Span quotation) {
+        List<Span> content = new ArrayList<>(one.content());
+        content.add(quotation);
+        found.set(found.indexOf(one), one.withContent(content));
     }
 
     /** What was said in a sentence, if by one speaker only; what stands within another's words does not count. */
@@ -68,9 +93,7 @@ final class QuotedNext {
         Span mark = new Span(last.end() - 1, last.end());
         boolean goesOn = one.manner().stance() == Stance.ASSERTS && Marks.isQuotation(mark.of(text));
         if (goesOn || one.rule().equals(RULE)) {
-            List<Span> content = new ArrayList<>(one.content());
-            content.add(quotation);
-            found.set(found.indexOf(one), one.withContent(content));
+            goOn(one, quotation);
         } else {
             found.add(new Found(
                     RULE,

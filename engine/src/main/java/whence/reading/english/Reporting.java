@@ -32,6 +32,16 @@ final class Reporting {
         return List.of();
     }
 
+    /** The words that name the subject of the verb at the top of the tree above a verb. */
+    static List<Span> rootSubject(Tree tree, int verb) {
+        int root = verb;
+        while (tree.head(root) >= 0) {
+            root = tree.head(root);
+        }
+        int subject = tree.child(root, "nsubj", "nsubj:pass");
+        return subject < 0 ? List.of() : listOf(name(tree, subject, root));
+    }
+
     /** The words of a name with all that describes it, without a possessive ending and without the reporting verb. */
     static Optional<Span> name(Tree tree, int place, int verb) {
         if (RELATIVE.contains(tree.word(place))) {

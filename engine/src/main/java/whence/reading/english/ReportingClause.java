@@ -84,7 +84,7 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
     private static boolean reportsMore(Tree tree, int verb) {
         int clause = tree.child(verb, "ccomp");
         if (clause < verb) {
-            return false;
+            return promises(tree, verb);
         }
         for (int i = verb + 1; i < tree.size() && !tree.word(i).equals(","); i++) {
             if (tree.token(i).isFinite()) {
@@ -92,6 +92,13 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
             }
         }
         return false;
+    }
+
+    /** "Tal promised to pay" says something of its own, "Tal said to applause" does not. */
+    private static boolean promises(Tree tree, int verb) {
+        return verb + 2 < tree.size()
+                && tree.word(verb + 1).equals("to")
+                && tree.tag(verb + 2).equals("VB");
     }
 
     private static int beforeAuxiliaries(Tree tree, int verb) {

@@ -14,7 +14,10 @@ final class SaidOnTheSurface implements SentenceRule {
     private static final Set<String> NAME = Set.of(
             "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP", "PRP$", "POS", "HYPH", "VBN", "-LRB-",
             "-RRB-", "EX", "FW", "RBS");
+    private static final Set<String> BEFORE_DOING = Set.of("by", "in", "after", "before", "while", "when");
     private static final int FAR = 12;
+    /** Words between two commas. */
+    private static final int LONGEST_ASIDE = 25;
 
     @Override
     public List<Found> find(Tree tree) {
@@ -51,8 +54,13 @@ final class SaidOnTheSurface implements SentenceRule {
     private static boolean isTellingParticiple(Tree tree, int verb) {
         return tree.tag(verb).equals("VBG")
                 && verb > 1
-                && !tree.relation(verb).equals("amod")
+                && (!tree.relation(verb).equals("amod") || isAfterPreposition(tree, verb))
                 && !NOT_TELLING.contains(tree.lemma(verb));
+    }
+
+    /** "responded by saying", "after arguing": no modifier, though parsers take it for one. */
+    private static boolean isAfterPreposition(Tree tree, int verb) {
+        return BEFORE_DOING.contains(tree.word(verb - 1));
     }
 
     private static boolean has(Tree tree, int verb) {
@@ -91,8 +99,13 @@ final class SaidOnTheSurface implements SentenceRule {
         List<Span> source = Reporting.source(tree, verb);
         boolean before = !source.isEmpty()
                 && source.get(0).end() <= tree.token(verb).span().start();
-        if (before || tree.tag(verb).equals("VBG")) {
-            return before ? source : Reporting.mainSubject(tree, verb);
+        if (before) {
+            return source;
+        }
+        if (tree.tag(verb).equals("VBG")) {
+            List<Span> inverted = inverted(tree, verb);
+            List<Span> main = inverted.isEmpty() ? Reporting.mainSubject(tree, verb) : inverted;
+            return main.isEmpty() && isAfterPreposition(tree, verb) ? Reporting.rootSubject(tree, verb) : main;
         }
         int last = verb - 1;
         while (last >= 0
@@ -101,16 +114,60 @@ final class SaidOnTheSurface implements SentenceRule {
                         || tree.tag(last).equals("MD"))) {
             last--;
         }
+        int beforeAside = last > 0 && tree.word(last).equals(",") ? beforeAside(tree, last) : last;
+        boolean aside = beforeAside < last;
+        int first = nameStart(tree, beforeAside, aside);
+        int end = aside ? last - 1 : last;
+        return first > beforeAside ? List.of() : Reporting.listOf(tree.span(first, end));
+    }
+
+    /** "said Tal, suggesting that": who suggests stands behind the verb of saying that opens the clause. */
+    private static List<Span> inverted(Tree tree, int participle) {
+        if (!tree.word(participle - 1).equals(",")) {
+            return List.of();
+        }
+        for (int i = participle - 2; i >= 0 && participle - i <= LONGEST_ASIDE; i--) {
+            boolean tells = tree.token(i).isTensed()
+                    && Cues.findVerb(tree.token(i)).filter(Cue::takesQuotation).isPresent();
+            if (tells) {
+                boolean opens = i == 0 || tree.isMark(i - 1);
+                return opens
+                        ? Reporting.listOf(tree.span(
+                                i + 1, TrailingClause.endOfName(tree.sentence, i + 1, participle - 1, tree.text)))
+                        : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** "The officials, Tal among them, said": the place before what stands between two commas, else that of the second. */
+    private static int beforeAside(Tree tree, int comma) {
+        for (int i = comma - 1; i > 0 && comma - i <= LONGEST_ASIDE; i--) {
+            if (tree.word(i).equals(",")) {
+                return i - 1;
+            }
+        }
+        return comma;
+    }
+
+    /**
+     * Where the name begins that ends at a place; behind that place if none does.
+     *
+     * @param described whether its verb is known to stand farther on, so that another one only describes it: "the officials
+     *     asked at the port, Tal among them, said"
+     */
+    private static int nameStart(Tree tree, int last, boolean described) {
         int first = last + 1;
         while (first > 0
                 && last - first < FAR
                 && (NAME.contains(tree.tag(first - 1))
+                        || (described && tree.tag(first - 1).equals("VBD"))
                         || Set.of("of", "for", "at", "from", "in", "and").contains(tree.word(first - 1)))) {
             first--;
         }
         while (first <= last && Set.of("IN", "CC").contains(tree.tag(first))) {
             first++;
         }
-        return first > last ? List.of() : Reporting.listOf(tree.span(first, last));
+        return first;
     }
 }

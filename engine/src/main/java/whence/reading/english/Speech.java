@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whence.text.Span;
+import whence.text.Token;
 
 /**
  * Who speaks a spoken quotation: the clause after it, the clause before it, or whoever spoke the quotation before, as
@@ -53,7 +54,10 @@ final class Speech {
                     append(waited);
                 }
                 continued = true;
-            } else if (continued && !found.isEmpty() && (i > 0 || (opensBlock && fills(block, quotation)))) {
+            } else if (continued
+                    && !found.isEmpty()
+                    && !isReportedOtherwise(block, quotation)
+                    && (i > 0 || (opensBlock && fills(block, quotation)))) {
                 append(quotation);
             } else if (opensBlock && fills(block, quotation)) {
                 waiting = quotation;
@@ -91,6 +95,22 @@ final class Speech {
         Span quotation = block.spoken().get(i);
         return i == block.spoken().size() - 1
                 && block.sentenceAt(quotation.end() - 1) >= block.trees().size() - 1;
+    }
+
+    /** "Tal said the bridge was safe, “including its piers.”": her words, whoever spoke the quotation before. */
+    private static boolean isReportedOtherwise(Read block, Span quotation) {
+        int sentence = block.sentenceAt(quotation.start());
+        boolean interrupted = sentence >= 0
+                && block.spoken().stream()
+                        .anyMatch(other -> other.end() < quotation.start()
+                                && block.trees().get(sentence).sentence.span().overlaps(other));
+        return sentence >= 0
+                && !interrupted
+                && block.trees().get(sentence).sentence.tokens().stream()
+                        .takeWhile(token -> token.span().end() <= quotation.start())
+                        .filter(Token::isTensed)
+                        .flatMap(token -> Cues.findVerb(token).stream())
+                        .anyMatch(cue -> cue.takesClause() && cue.takesQuotation());
     }
 
     private static boolean fills(Read block, Span quotation) {
@@ -140,7 +160,11 @@ final class Speech {
 
     /** After "?" or "!" the sentence may seem over: "Will he go?" Tal asked. */
     private static boolean endsOpen(Span quotation, String text) {
-        return quotation.length() > 2 && "?!.".indexOf(text.charAt(quotation.end() - 2)) >= 0;
+        int last = quotation.end() - 1;
+        while (last > quotation.start() && Marks.isQuotation(text.substring(last, last + 1))) {
+            last--;
+        }
+        return "?!.".indexOf(text.charAt(last)) >= 0;
     }
 
     private static int firstAfter(Tree tree, int offset) {

@@ -1,6 +1,7 @@
 package whence.reading.english;
 
 import java.util.BitSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import whence.text.Sentence;
@@ -19,16 +20,19 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
 
     private static final Set<String> WHEN_SAID = WordLists.of("opens an adjunct");
 
+    private static final Set<String> SIDE_CLAUSE = WordLists.of("opens a side clause");
+
     private static final Set<String> NAMING = Set.of(
             "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP", "PRP$", "POS", "IN", "CC", "HYPH",
             "-LRB-", "-RRB-", "''", "``", "VBN", "VBG", "NFP", "FW", "TO", "RB", ",");
     private static final Set<String> STARTING =
             Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "CD", "PRP", "PRP$", "RB", "``", "VBN");
+    private static final Set<String> TOPIC = Set.of("of", "about");
     private static final int LONGEST_SOURCE = 25;
     private static final int LONGEST_NAME = 4;
 
     static Optional<TrailingClause> find(Sentence sentence, BitSet places, String text) {
-        for (int comma = sentence.tokens().size() - 1; comma > 1; comma--) {
+        for (int comma = sentence.tokens().size() - 1; comma > 0; comma--) {
             if (places.get(comma) && isBreak(sentence.tokens().get(comma), text)) {
                 Optional<TrailingClause> found = at(sentence, places, comma, text);
                 if (found.isPresent()) {
@@ -67,13 +71,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
         }
         int end =
                 verb == first ? endOfInverted(sentence, places, verb, text) : endOfPlain(sentence, places, verb, text);
-        // Taggers lose the verb of many a sentence; "..., the Tribune said." reports it all the same.
-        boolean plain = tells && stops && verb > first;
-        if (end < 0
-                || !(plain
-                        || hasFiniteVerb(sentence, places, 0, comma)
-                        || hasFiniteVerb(
-                                sentence, places, end, sentence.tokens().size()))) {
+        if (end < 0 || !reportsClause(sentence, places, comma, end, tells && stops && verb > first, text)) {
             return Optional.empty();
         }
         int name = verb == first ? first : nameBefore(sentence, places, comma, first, text);
@@ -112,7 +110,8 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             boolean reports = token.tag().startsWith("VB")
                     && !token.tag().equals("VBG")
                     && !token.tag().equals("VB")
-                    && Cues.findVerb(token).filter(Cue::takesClause).isPresent();
+                    && Cues.findVerb(token).filter(Cue::takesClause).isPresent()
+                    && !isDone(sentence, first, i, text);
             if (reports) {
                 return i > first
                                 && !STARTING.contains(
@@ -131,18 +130,58 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
         return -1;
     }
 
-    private static boolean hasFiniteVerb(Sentence sentence, BitSet places, int from, int until) {
-        for (int i = from; i < until; i++) {
-            if (places.get(i) && sentence.tokens().get(i).isFinite()) {
-                return true;
+    /**
+     * "a plan announced in May", "Tal was charged": a participle by which something is done to what stands before it, which
+     * therefore does not report; but "it was reported" and, as taggers have it, "Tal told reporters" do.
+     */
+    private static boolean isDone(Sentence sentence, int first, int verb, String text) {
+        if (!sentence.tokens().get(verb).tag().equals("VBN") || verb == first) {
+            return false;
+        }
+        int before = verb - 1;
+        while (before > first && sentence.tokens().get(before).tag().startsWith("RB")) {
+            before--;
+        }
+        Token word = sentence.tokens().get(before);
+        boolean nobody = sentence.tokens().get(first).span().of(text).equalsIgnoreCase("it");
+        return word.lemma().equals("be")
+                ? !nobody
+                : !word.lemma().equals("have")
+                        && !word.tag().startsWith("NNP")
+                        && !word.tag().equals("PRP");
+    }
+
+    /**
+     * Whether what stands around it has a main clause: more finite verbs than words that open side clauses. "While some
+     * blame strangers, Tal points to the rich" and "Orr, who left, reiterated his doubts" have none beside their own. Taggers
+     * lose the verb of many a sentence; "..., the Tribune said." reports it all the same.
+     */
+    private static boolean reportsClause(
+            Sentence sentence, BitSet places, int comma, int end, boolean plain, String text) {
+        int finite = 0;
+        int side = 0;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            if (places.get(i) && (i < comma || i >= end)) {
+                Token token = sentence.tokens().get(i);
+                finite += token.isFinite() ? 1 : 0;
+                side += opensSideClause(token, text) ? 1 : 0;
             }
         }
-        return false;
+        return finite > side || (plain && finite == 0);
+    }
+
+    private static boolean opensSideClause(Token token, String text) {
+        return token.tag().startsWith("W")
+                || SIDE_CLAUSE.contains(token.span().of(text).toLowerCase(Locale.ROOT));
     }
 
     /** "he told reporters on Monday.": up to the end or the next comma, with no clause of its own. */
     private static int endOfPlain(Sentence sentence, BitSet places, int verb, String text) {
         boolean tells = sentence.tokens().get(verb).lemma().equals("tell");
+        if (verb + 1 < sentence.tokens().size()
+                && governs(sentence.tokens().get(verb), sentence.tokens().get(verb + 1), text)) {
+            return -1;
+        }
         for (int i = verb + 1; i < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             if (!places.get(i)) {
@@ -166,6 +205,15 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             }
         }
         return sentence.tokens().size();
+    }
+
+    /** "Tal points to the rich" says something of its own; "it was huge, Tal said of the fire" does not. */
+    private static boolean governs(Token verb, Token next, String text) {
+        String word = next.span().of(text);
+        return !TOPIC.contains(word)
+                && Cues.findVerb(verb)
+                        .filter(cue -> cue.prepositions().contains(word))
+                        .isPresent();
     }
 
     /** ", the Ledger reported, citing two officials": what follows in -ing is the Ledger's doing too. */
@@ -197,8 +245,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
 
     /** "said Mira Tal, a former envoy." */
     private static int endOfInverted(Sentence sentence, BitSet places, int verb, String text) {
-        if (verb + 1 >= sentence.tokens().size()
-                || !STARTING.contains(sentence.tokens().get(verb + 1).tag())) {
+        if (!nameStarts(sentence, verb + 1)) {
             return -1;
         }
         int end = verb + 1;
@@ -209,10 +256,39 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             }
             boolean clauseOfItsOwn = token.isFinite();
             if (clauseOfItsOwn && !relativeBefore(sentence, verb, end)) {
-                return -1;
+                return beforeClause(sentence, verb, end, text);
             }
         }
         return end;
+    }
+
+    /** "said veteran traders", but not "pleaded guilty in May" or "feels particularly apt". */
+    private static boolean nameStarts(Sentence sentence, int first) {
+        if (first >= sentence.tokens().size()) {
+            return false;
+        }
+        String tag = sentence.tokens().get(first).tag();
+        boolean describes = !tag.startsWith("JJ")
+                || (first + 1 < sentence.tokens().size()
+                        && NAMING.contains(sentence.tokens().get(first + 1).tag())
+                        && !sentence.tokens().get(first + 1).tag().equals("IN"));
+        return STARTING.contains(tag) && !tag.equals("RB") && describes;
+    }
+
+    /** "Rather than go, said Mira Tal, a trader, Velm wants to wait": the comma behind which the clause goes on; else -1. */
+    private static int beforeClause(Sentence sentence, int verb, int finite, String text) {
+        int comma = finite - 1;
+        while (comma > verb + 1 && !sentence.tokens().get(comma).span().of(text).equals(",")) {
+            comma--;
+        }
+        boolean names = Cues.findVerb(sentence.tokens().get(verb))
+                .filter(cue -> !cue.takes("o"))
+                .isPresent();
+        boolean goesOn = names
+                && comma > verb + 1
+                && comma + 1 < finite
+                && !sentence.tokens().get(comma + 1).tag().equals("CC");
+        return goesOn ? comma + 1 : -1;
     }
 
     private static boolean relativeBefore(Sentence sentence, int from, int to) {
@@ -236,8 +312,11 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
                     && !word.equals("from")
                     && !word.equals("with")
                     && !apposed(sentence, from, i, text);
-            if (adjunct || (word.endsWith("day") && token.tag().equals("NNP"))) {
-                return i - 1;
+            boolean tellsMore = i > from
+                    && token.tag().equals("VBG")
+                    && sentence.tokens().get(i - 1).span().of(text).equals(",");
+            if (adjunct || tellsMore || (word.endsWith("day") && token.tag().equals("NNP"))) {
+                return tellsMore ? i - 2 : i - 1;
             }
         }
         return end - 1;
