@@ -260,6 +260,19 @@ class ReadingSpec {
     }
 
     @Test
+    void who_shoots_down_a_rumour_denies_it_and_who_shoots_down_a_drone_says_nothing() {
+        assertThat(stances("The ministry shot down rumours that Varro had been arrested."))
+                .contains("denies The ministry: that Varro had been arrested");
+        assertThat(stances("The army shot down a drone on Monday.")).isEmpty();
+    }
+
+    @Test
+    void officials_before_a_colon_say_what_follows() {
+        assertThat(stances("Feds: We Do Not Have the Missing General"))
+                .containsExactly("asserts Feds: We Do Not Have the Missing General");
+    }
+
+    @Test
     void what_a_report_called_untrue_tells_is_denied_by_whoever_calls_it_so() {
         assertThat(stances("The harbour office said reports that Varro had fled were false."))
                 .containsExactly(

@@ -17,6 +17,8 @@ final class Idiom implements SentenceRule {
             Set.of("DT", "PRP$", "JJ", "JJR", "JJS", "CD", "RB", "PRP", "NN", "VBN", "NNP", "POS");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", ".", "?", "!", "(", "but");
     private static final int FAR = 4;
+    /** Stands in the lexicon for any word of what others tell: "shot down rumours that". */
+    private static final String ANY_REPORT = "REPORT";
 
     /** A row of the lexicon: the verb, the words that follow it with others between, and how the speaker stands to it. */
     private record Row(String verb, List<String> words, Stance stance, Certainty certainty) {}
@@ -86,10 +88,16 @@ final class Idiom implements SentenceRule {
         return from >= tree.size() ? Optional.empty() : tree.span(from, Extent.trimmed(tree, verb, from, end));
     }
 
+    private static boolean isMeant(Tree tree, int i, String word) {
+        return word.equals(ANY_REPORT)
+                ? DeniedReport.isReport(tree.lemma(i))
+                : tree.word(i).equals(word) || tree.lemma(i).equals(word);
+    }
+
     /** The place of the word that comes next but for what describes it; else -1. A preposition comes at once. */
     private static int next(Tree tree, int after, String word) {
         for (int i = after + 1; i < Math.min(tree.size(), after + FAR + 1); i++) {
-            if (tree.word(i).equals(word) || tree.lemma(i).equals(word)) {
+            if (isMeant(tree, i, word)) {
                 return i;
             }
             boolean near = WITHIN.contains(tree.tag(i))
