@@ -34,6 +34,48 @@ class WhereContentEndsSpec {
     }
 
     @Test
+    void a_thing_that_the_parser_takes_for_the_end_of_a_subject_begins_a_clause() {
+        assertThat(attributed("Mr. Orr suggests any further deals to increase trade should be gradual."))
+                .containsExactly("Mr. Orr | suggests | any further deals to increase trade should be gradual");
+        assertThat(attributed("Many fear Tal will feed distrust in towns worried about the harbour."))
+                .contains("Many | fear | Tal will feed distrust in towns worried about the harbour");
+    }
+
+    @Test
+    void and_that_goes_on_with_what_was_said() {
+        assertThat(attributed("Tal said the voters want more than a harbour, and that many will vote for the plan."))
+                .contains("Tal | said | the voters want more than a harbour, and that many will vote for the plan");
+    }
+
+    @Test
+    void what_somebody_is_accused_of_doing_is_told_to_its_end() {
+        assertThat(attributed("The council has accused Velm of hiring crews at a range of ports in recent years."))
+                .containsExactly(
+                        "The council | has accused" + " | Velm of hiring crews at a range of ports in recent years");
+    }
+
+    @Test
+    void what_the_speaker_does_next_is_not_what_was_spoken_of() {
+        assertThat(attributed("Tal referred to the crews as friends and showed flashes of warmth."))
+                .containsExactly("Tal | referred to | the crews as friends");
+    }
+
+    @Test
+    void a_side_clause_that_opens_the_sentence_ends_before_the_main_one_whatever_its_verb() {
+        assertThat(attributed(
+                        "When Tal tried to defend his remarks calling the council weak, Orr forcefully differed."))
+                .contains("Tal | tried to defend | his remarks calling the council weak");
+    }
+
+    @Test
+    void a_quotation_that_ends_a_clause_with_that_is_said_together_with_it() {
+        assertThat(attributed("She added that after taxes, as a couple with one income, “They were not living large at"
+                        + " all.”"))
+                .containsExactly("She | added | that after taxes, as a couple with one income"
+                        + " … “They were not living large at all.”");
+    }
+
+    @Test
     void who_describes_somebody_does_not_say_what_became_of_him() {
         assertThat(attributed("The clerk who has repeatedly attacked Linden was dismissed on Monday."))
                 .containsExactly("who | has repeatedly attacked | Linden");

@@ -33,6 +33,14 @@ class WhoSpeaksSpec {
                 .containsExactly("which | praised | the plan");
     }
 
+    @Test
+    void who_is_accused_of_something_has_not_said_it_and_nobody_need_be_named_who_does() {
+        assertThat(attributed("Dylan Orr is accused of robbing nine people at the harbour in June."))
+                .containsExactly(" | is accused | Dylan Orr … of robbing nine people at the harbour in June");
+        assertThat(attributed("The mayor was criticised by the union for the delay."))
+                .containsExactly("the union | was criticised by | The mayor … for the delay");
+    }
+
     // ---- what is no saying
 
     @Test

@@ -51,6 +51,15 @@ final class Coordination {
                 && tree.lemma(other).equals("have");
     }
 
+    /** "referred to them as friends and left the hall": a thing is spoken of, and then its speaker does something else. */
+    static boolean actsAgain(Tree tree, int verb, int and) {
+        return joins(tree, and)
+                && and + 1 < tree.size()
+                && tree.token(verb).isTensed()
+                && tree.token(and + 1).isTensed()
+                && alike(tree, verb, and + 1);
+    }
+
     private static boolean speaks(Cue cue) {
         return cue.takesQuotation() || cue.takes("ox") || cue.stance() == whence.reading.Stance.RETRACTS;
     }

@@ -33,8 +33,17 @@ record Cue(String lemma, Set<String> frames, Stance stance, Certainty certainty)
 
     /** The prepositions after which its content can stand. */
     List<String> prepositions() {
+        return behind("p:", "u:");
+    }
+
+    /** The prepositions after which, in the passive, stands what somebody is charged with: "is accused of". */
+    List<String> charging() {
+        return behind("w:");
+    }
+
+    private List<String> behind(String... kinds) {
         return frames.stream()
-                .filter(frame -> frame.startsWith("p:") || frame.startsWith("u:"))
+                .filter(frame -> List.of(kinds).contains(frame.substring(0, Math.min(2, frame.length()))))
                 .map(frame -> frame.substring(2))
                 .sorted()
                 .toList();

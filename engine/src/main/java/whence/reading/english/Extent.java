@@ -89,8 +89,12 @@ final class Extent {
             next++;
         }
         int subject = tree.child(verb, "nsubj");
+        // Parsers take "Tal suggests the bridge" for the subject of "should be closed"; with a subject of its own it is
+        // none.
+        boolean clauseAsSubject =
+                tree.relation(verb).startsWith("csubj") && (subject < 0 || subject > verb || tree.has(verb, "mark"));
         boolean describes = tree.relation(verb).startsWith("acl")
-                || tree.relation(verb).startsWith("csubj")
+                || clauseAsSubject
                 || (subject >= 0 && tree.tag(subject).startsWith("W"));
         boolean goesOn = !describes && next < tree.size() && tree.token(next).isFinite() && tree.together(next, verb);
         return goesOn ? toMark(tree, from, next) : last;
@@ -104,12 +108,21 @@ final class Extent {
             if (over < 0 && tree.word(end + 1).equals(":")) {
                 return Math.max(last, endOfPart(tree, end + 1));
             }
-            if (over < 0 && BREAKS.contains(tree.word(end + 1))) {
+            if (over < 0 && BREAKS.contains(tree.word(end + 1)) && !andThat(tree, end + 1)) {
                 break;
             }
             end = Math.max(over, end + 1);
         }
         return end;
+    }
+
+    /** "said the ship was lost, and that nobody was to blame": the second clause is said as well. */
+    private static boolean andThat(Tree tree, int comma) {
+        return comma + 2 < tree.size()
+                && tree.word(comma).equals(",")
+                && Set.of("and", "but", "or").contains(tree.word(comma + 1))
+                && tree.word(comma + 2).equals("that")
+                && tree.tag(comma + 2).equals("IN");
     }
 
     /** What stands behind a colon spells out what was said before it, to the end of the sentence. */
@@ -161,7 +174,7 @@ final class Extent {
                     || (isParticiple(tree, participle) && !before.toldBy(k))
                     || othersSpeech(tree, verb, next, last, before);
         }
-        if (Coordination.speaksAgain(tree, verb, k)) {
+        if (Coordination.speaksAgain(tree, verb, k) || (!before.saidBy(k) && Coordination.actsAgain(tree, verb, k))) {
             return true;
         }
         boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals(";");
@@ -173,8 +186,15 @@ final class Extent {
     /** "If the mails show that Tal lied, an aide ...": the sentence begins with the clause that reports. */
     private static boolean isFronted(Tree tree, int verb) {
         return isFrontedParticiple(tree, verb)
+                || opensWithSideClause(tree, verb)
                 || tree.children(verb, "mark", "advmod").stream()
                         .anyMatch(child -> child <= 1 && SUBORDINATING.contains(tree.word(child)));
+    }
+
+    private static boolean opensWithSideClause(Tree tree, int verb) {
+        int first = Set.of("and", "but").contains(tree.word(0)) ? 1 : 0;
+        return SUBORDINATING.contains(tree.word(first))
+                && java.util.stream.IntStream.range(first, verb).noneMatch(tree::isMark);
     }
 
     /** "After arguing that ..., his team" */

@@ -35,16 +35,37 @@ final class HeldThing {
             return Held.of("passive with an infinitive", verb, cue, content);
         }
         int agent = SpeakingSubject.agent(tree, verb);
+        int by = agent < 0 ? verb : tree.child(agent, "case");
+        int governing = by == verb + 1 ? by : verb;
+        List<Span> charge = charge(tree, verb, cue);
+        if (!charge.isEmpty()) {
+            content.addAll(charge);
+            return Held.of("passive with what is charged", governing, cue, content);
+        }
         boolean act = cue.takes("o")
                 && (agent >= 0
                         ? cue.takesQuotation() || cue.takesClause()
                         : !cue.takesQuotation() && !cue.takesClause());
         boolean changed = cue.takes("ow") && Kinds.isWriting(tree.lemma(subject));
         if (act || changed) {
-            int by = agent < 0 ? verb : tree.child(agent, "case");
-            return Held.of("passive", by == verb + 1 ? by : verb, cue, content);
+            return Held.of("passive", governing, cue, content);
         }
         return Optional.empty();
+    }
+
+    /** "is accused of theft", "was suspected by the union of taking money": what somebody is charged with; empty if nothing is. */
+    private static List<Span> charge(Tree tree, int verb, Cue cue) {
+        for (String preposition : cue.charging()) {
+            for (int child : tree.children(verb, "obl", "advcl", "nmod", "obl:arg")) {
+                int word = governing(tree, child, preposition);
+                if (word > verb) {
+                    return Reporting.listOf(tree.span(
+                            word,
+                            Extent.ofClause(tree, verb, word, tree.below(child).length() - 1)));
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "calls the plan a mistake", "sees him as a rival". */
@@ -132,7 +153,8 @@ final class HeldThing {
             boolean adjoins =
                     next == end + 1 || (next == end + 2 && tree.word(end + 1).equals(","));
             if (goesOn && adjoins && child > object) {
-                end = more.length() - 1;
+                boolean acts = next + 1 < tree.size() && tree.tag(next + 1).equals("VBG");
+                end = acts ? Extent.ofClause(tree, verb, next, more.length() - 1) : more.length() - 1;
             }
         }
         int from = words.nextSetBit(0);

@@ -120,7 +120,11 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
             }
             boolean verb =
                     Cues.findVerb(tree.token(i)).filter(Cue::takesQuotation).isPresent();
-            if (verb && !(tree.child(i, "ccomp") > i)) {
+            boolean more = tree.child(i, "ccomp") > i
+                    || (i + 1 < last
+                            && tree.word(i + 1).equals("that")
+                            && tree.tag(i + 1).equals("IN"));
+            if (verb && !more) {
                 List<Span> source = Reporting.source(tree, i);
                 if (!source.isEmpty() || tree.tag(i).equals("VBG")) {
                     return Optional.of(new ReportingClause(tree, i, source, "clause before its quotation"));
