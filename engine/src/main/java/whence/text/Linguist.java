@@ -179,6 +179,11 @@ public final class Linguist {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
+            int told = kept.test(i) ? ToldParticiples.end(tokens, i, text) : i;
+            if (told > i) {
+                describe(tokens, i, told);
+                i = told;
+            }
             if (kept.test(i)) {
                 places.add(i);
             }
@@ -189,6 +194,16 @@ public final class Linguist {
         return new Sentence(sentence.span(), tokens, true);
     }
 
+    private static void describe(List<Token> tokens, int told, int end) {
+        for (int i = told; i < end; i++) {
+            tokens.set(i, hung(tokens.get(i), ToldParticiples.arc(told, i)));
+        }
+    }
+
+    private static Token hung(Token token, Token.Arc arc) {
+        return new Token(token.span(), token.lemma(), token.tag(), token.entity(), arc);
+    }
+
     private void hang(List<Integer> places, List<Token> tokens, String text) {
         ArcParser.Arcs arcs = parser.parse(
                 places.stream()
@@ -196,11 +211,10 @@ public final class Linguist {
                         .toList(),
                 places.stream().map(place -> tokens.get(place).tag()).toList());
         for (int k = 0; k < places.size(); k++) {
-            Token token = tokens.get(places.get(k));
             int head = arcs.heads().get(k);
             Token.Arc arc = new Token.Arc(
                     head < 0 ? -1 : places.get(head), arcs.relations().get(k));
-            tokens.set(places.get(k), new Token(token.span(), token.lemma(), token.tag(), token.entity(), arc));
+            tokens.set(places.get(k), hung(tokens.get(places.get(k)), arc));
         }
     }
 

@@ -100,6 +100,16 @@ class ReadingSpec {
     }
 
     @Test
+    void who_was_briefed_on_something_did_not_brief_but_is_the_source() {
+        assertThat(Lines.attributed(READER, "Two people briefed on the rescue told Coast Wire that four had died."))
+                .containsExactly("Two people briefed on the rescue | told | that four had died");
+        assertThat(Lines.attributed(READER, "Executives told of the order said they would comply."))
+                .containsExactly("Executives told of the order | said | they would comply");
+        assertThat(Lines.attributed(READER, "The minister briefed on Monday, and said that four had died."))
+                .contains("The minister | said | that four had died");
+    }
+
+    @Test
     void a_counted_few_are_unnamed_sources_and_a_plural_is_a_crowd() {
         assertThat(READER.read(Lines.document(
                                 "Two board members said that Varro had left. Officials said that he stayed."))
