@@ -149,6 +149,13 @@ class ChineseReadingSpec {
     }
 
     @Test
+    void a_notice_by_which_something_is_denied_gives_way_to_the_denial() {
+        assertThat(said("港务局发布通报坚决否认林一舟离港。")).containsExactly("港务局 | 发布通报坚决否认 | 林一舟离港");
+        assertThat(said("航運公司公告否認林一舟離港。")).containsExactly("航運公司 | 公告否認 | 林一舟離港");
+        assertThat(said("港务局的通报否认林一舟离港。")).containsExactly("港务局的通报 | 否认 | 林一舟离港");
+    }
+
+    @Test
     void to_deny_that_it_is_untrue_is_to_say_it() {
         assertThat(stances("港务局否认林一舟离港的说法不实。")).containsExactly("asserts 港务局: 林一舟离港");
     }

@@ -46,6 +46,7 @@ final class Cues {
     private static final int LONGEST;
 
     private static final List<String> BEFORE = WordLists.of("before a cue");
+    private static final List<String> MEANS = WordLists.of("means of an act");
     private static final List<String> AFTER = WordLists.of("after a cue");
 
     static {
@@ -86,8 +87,11 @@ final class Cues {
             } else {
                 if (entry.frame() != Frame.NONE
                         && stands(line, i, i + entry.word().length(), entry)) {
-                    cues.add(whole(line, i, entry));
-                    i = cues.get(cues.size() - 1).span().end();
+                    Cue cue = whole(line, i, entry);
+                    // 通报否认: a notice that only tells by what means it is denied gives way to the denial.
+                    cues.removeIf(before -> before.span().overlaps(cue.span()));
+                    cues.add(cue);
+                    i = cue.span().end();
                 } else {
                     i += entry.word().length();
                 }
@@ -154,18 +158,11 @@ final class Cues {
         int from = start;
         int to = start + entry.word().length();
         boolean more = !entry.word().startsWith("的") && entry.frame() != Frame.HEARSAY;
+        boolean made = entry.stance() == Stance.DENIES || entry.stance() == Stance.RETRACTS;
         while (more) {
-            more = false;
-            for (String adverb : BEFORE) {
-                int at = from - adverb.length();
-                if (line.startsWith(adverb, at)
-                        && line.isBoundary(at)
-                        && at > line.span().start()) {
-                    from = at;
-                    more = true;
-                    break;
-                }
-            }
+            int before = Math.max(lengthBefore(line, from, BEFORE), made ? meansBefore(line, from) : 0);
+            from -= before;
+            more = before > 0;
         }
         for (int k = 0; k < 2; k++) {
             for (String particle : AFTER) {
@@ -178,5 +175,21 @@ final class Cues {
             }
         }
         return new Cue(new Span(from, to), new Span(start, start + entry.word().length()), entry);
+    }
+
+    /** The length of the first of some words that stands right before a place, and opens no line; else 0. */
+    private static int lengthBefore(Line line, int place, List<String> words) {
+        return words.stream()
+                .filter(word -> line.startsWith(word, place - word.length()))
+                .mapToInt(String::length)
+                .filter(length -> place - length > line.span().start() && line.isBoundary(place - length))
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** 公安部的通报否认…: a notice of somebody's is a source of its own. */
+    private static int meansBefore(Line line, int place) {
+        int length = lengthBefore(line, place, MEANS);
+        return line.at(place - length - 1) == '的' ? 0 : length;
     }
 }
