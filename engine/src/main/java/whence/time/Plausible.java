@@ -22,6 +22,7 @@ final class Plausible {
                 around.after() == null
                         || !(around.after().isLetters() || around.after().is("-"));
             case "day" -> !around.touchesBefore(".$€£#/");
+            case "calendar" -> isOfCalendar(around);
             case "closed" -> led(around) && isClosed(around);
             case "led" -> led(around) && !isNoun(around) && isOne(around);
             case "one" -> isOne(around);
@@ -67,6 +68,14 @@ final class Plausible {
                     && !after.form().isEmpty()
                     && marks.contains(after.form());
         }
+    }
+
+    /** Neither 二号车间 nor 第2号 nor 拘留7日. */
+    private boolean isOfCalendar(Around around) {
+        Word before = around.before();
+        boolean numbered = !around.last().is("日") && vocabulary.is(around.after(), Slot.NUMBERED);
+        boolean lasts = around.last().is("日") && vocabulary.is(before, Slot.LASTS);
+        return !around.touchesBefore(".$€£#/") && !numbered && !lasts && (before == null || !before.is("第"));
     }
 
     private boolean led(Around around) {

@@ -24,6 +24,10 @@ enum Slot {
     PAST,
     BEFORE,
     BAR,
+    /** What a number before 号 may name: 二号车间. */
+    NUMBERED,
+    /** What lasts so many days: 拘留7日. */
+    LASTS,
     FUNCTION;
 
     /** The slot under which a value is kept once it is read. */

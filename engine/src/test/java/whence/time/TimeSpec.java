@@ -231,6 +231,21 @@ class TimeSpec {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "二号车间爆炸。",
+                "三號樓倒塌。",
+                "根据第2号文件，码头关闭。",
+                "他被拘留7日。",
+                "工廠停產三日。",
+                "展览为期5日。",
+            })
+    void what_a_number_names_or_how_long_something_lasts_is_no_day(String sentence) {
+        assertThat(read(sentence, FRIDAY)).isEmpty();
+        assertThat(read("2号，工厂爆炸，他7日被拘留。", FRIDAY)).hasSize(2);
+    }
+
     private static List<String> read(String text, @org.jspecify.annotations.Nullable String published) {
         return FINDER.find(document(text, published)).stream()
                 .map(time -> shown(time, text))
