@@ -18,8 +18,11 @@ final class SomebodyOfHis {
     private static final String ONE = "(?:" + WORDS.anyOf("somebody of his") + ")s?";
     private static final String HAN = "(?:" + WORDS.anyOf("chinese somebody of his") + ")";
 
+    /** 陈国强与其妻子: both are meant. */
+    private static final String JOINED = WORDS.anyOf("chinese joins") + "(?:其|他的|她的)?(?:\\p{IsHan}{0,4}的)?" + HAN;
+
     /** "Varro's former private secretary"; 陈国强的秘书. */
-    private static final Pattern BEHIND = Pattern.compile("\\G(?:['’]s? (?:[\\p{L}-]+ ){0,4}?" + ONE
+    private static final Pattern BEHIND = Pattern.compile("\\G(?!" + JOINED + ")(?:['’]s? (?:[\\p{L}-]+ ){0,4}?" + ONE
             + "\\b|的?(?:\\p{IsHan}{0,4}的?)?" + HAN + "|[^。！？\\n]{1,24}其" + HAN + ")");
 
     /** "an aide to ". */
