@@ -168,7 +168,12 @@ final class Chains {
     private List<Link> links(Page page, Statement voice, Set<String> carriers) {
         @Nullable String speaker = speaker(page, voice);
         if (speaker != null) {
-            return outlets.isOwn(speaker, page) ? List.of() : List.of(link(speaker, true, page, voice, carriers));
+            return outlets.isOwn(speaker, page) || ITSELF.contains(speaker.toLowerCase(Locale.ROOT))
+                    ? List.of()
+                    : List.of(link(speaker, true, page, voice, carriers));
+        }
+        if (isTakenDown(voice)) {
+            return List.of(new Link(shortName(voice.contentSpan().of(page.text())), "", "", Knows.NOBODY, ""));
         }
         if (voice.parts().source().isEmpty()) {
             return hearsay(page, voice).stream()
@@ -202,6 +207,11 @@ final class Chains {
                         .filter(full -> full != null && full.endsWith(" " + speaker))
                         .findFirst()
                         .orElse(speaker);
+    }
+
+    /** 该帖已被删除: by whom, nobody says; it was not the outlet that tells of it. */
+    private static boolean isTakenDown(Statement voice) {
+        return voice.voice().stance() == Stance.RETRACTS && voice.voice().kind() == SourceKind.MISSING;
     }
 
     /** "We wrongly reported that", "an earlier version of this story said": the outlet speaks of itself. */

@@ -15,6 +15,8 @@ import whence.claim.Pile.Page;
 import whence.provenance.Chain;
 import whence.provenance.Origins;
 import whence.provenance.Provenance.Traced;
+import whence.reading.SourceKind;
+import whence.reading.Stance;
 import whence.reading.Statement;
 import whence.text.Passage;
 import whence.time.Interval;
@@ -110,6 +112,11 @@ public final class Lives {
         String speaker = statement.voice().speaker();
         if (speaker != null) {
             return speaker;
+        }
+        boolean takenDown = statement.voice().stance() == Stance.RETRACTS
+                && statement.voice().kind() == SourceKind.MISSING;
+        if (takenDown) {
+            return statement.contentSpan().of(page.text()); // by whom, nobody says
         }
         return statement.parts().source().isEmpty()
                 ? page.document().outlet()

@@ -255,6 +255,31 @@ class FromTextSpec {
         assertThat(bearers()).containsExactly("dismiss 周建业", "dismiss 王建国");
     }
 
+    @Test
+    void a_chinese_correction_takes_back_what_the_paper_said() {
+        printed("zh", "渔港周报", "2031-03-10", "港务局局长陈国强已被拘留。");
+        printed("zh", "渔港周报", "2031-03-14", "本刊3月10日刊发的《局长出事》一文称，港务局局长陈国强已被拘留，本刊予以撤回并致歉。");
+
+        assertThat(shown()).containsExactly("港务局局长陈国强已被拘留: retracted", " retracts: 渔港周报", " 渔港周报");
+    }
+
+    @Test
+    void who_tells_that_a_post_was_deleted_has_taken_nothing_back() {
+        printed("zh", "漁港週報", "2031-03-10", "網民王大山在微博上稱，港務局局長陳國強被拘留。該則貼文已遭刪除。");
+
+        assertThat(shown()).containsExactly("港務局局長陳國強被拘留: one origin", " retracts: 該則貼文 → 漁港週報", " 王大山 → 漁港週報");
+    }
+
+    @Test
+    void who_is_joined_with_his_wife_suffers_it_too() {
+        printed("zh", "晨报", "2031-03-12", "港务局局长陈国强与妻子被捕。");
+        printed("zh", "海报", "2031-03-12", "商會會長周立明及其司機被捕。");
+        printed("zh", "日报", "2031-03-12", "船东林大山的秘书被捕。");
+        printed("Courier", "2031-03-12", "Ilan Varro and his wife were arrested, the Post said.");
+
+        assertThat(bearers()).containsExactly("arrest Ilan Varro", "arrest 周立明", "arrest 陈国强");
+    }
+
     /** The kind and state of each claim. */
     private List<String> states() {
         return found().claims().stream()

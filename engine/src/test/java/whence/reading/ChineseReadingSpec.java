@@ -156,6 +156,77 @@ class ChineseReadingSpec {
     }
 
     @Test
+    void a_paper_that_takes_back_what_it_told_does_not_tell_it() {
+        assertThat(stances("本刊3月10日刊发的《港务局换人》一文称，局长林一舟已经离港，本刊予以撤回并致歉。"))
+                .containsExactly("retracts 本刊3月10日刊发的《港务局换人》一文: 局长林一舟已经离港");
+        assertThat(stances("局長林一舟離港的報導不實，本刊予以撤回。")).containsExactly("retracts 本刊: 局長林一舟離港");
+        assertThat(stances("本报昨日误报林一舟离港，特此更正并致歉。")).containsExactly("retracts 本报: 林一舟离港");
+        assertThat(stances("《漁港週報》宣布撤回該報導並致歉。")).containsExactly("retracts 《漁港週報》: 該報導並致歉");
+        assertThat(stances("《渔港周报》误报林一舟离港。")).containsExactly("asserts 《渔港周报》: 林一舟离港");
+    }
+
+    @Test
+    void a_paper_may_take_back_in_one_sentence_what_it_told_in_another() {
+        assertThat(stances("本報4月2日報導，林一舟已經離港。該報導不實，本報予以撤回。"))
+                .containsExactly("retracts 本報: 林一舟已經離港", "retracts 本報: 該報導不實");
+        assertThat(stances("《渔港周报》4月2日报道，林一舟已经离港。该报道不实，本报予以撤回。")).contains("asserts 《渔港周报》: 林一舟已经离港");
+    }
+
+    @Test
+    void a_correction_takes_back_the_wrong_words_and_says_the_right_ones() {
+        String text = "本报昨日报道中“林一舟被免职”一句有误，应为“林一舟请假三周”，特此更正。";
+
+        assertThat(stances(text)).containsExactly("retracts 本报昨日报道中: “林一舟被免职”");
+        assertThat(read(text).statements())
+                .filteredOn(statement -> !statement.isAttributed())
+                .extracting(statement -> words(statement.parts().content(), text))
+                .containsExactly("“林一舟请假三周”");
+        assertThat(stances("更正：本報昨日將「林一舟請假」誤寫為「林一舟被免職」，謹此致歉。")).containsExactly("retracts : 「林一舟被免職」");
+    }
+
+    @Test
+    void what_is_not_taken_back_yet_or_is_no_words_is_no_withdrawal() {
+        for (String text : List.of("《渔港周报》未撤回该报道。", "港務局要求《漁港週報》撤回該報導。", "政府宣布撤回驻港部队。")) {
+            assertThat(attributed(text))
+                    .as(text)
+                    .noneMatch(statement -> statement.voice().stance() == Stance.RETRACTS);
+        }
+    }
+
+    @Test
+    void a_post_that_is_gone_is_taken_back_by_nobody_named() {
+        for (String text : List.of("该则贴文已遭删除。", "相關文章目前已無法查看。", "该文章现已显示404。", "該帖隨後被平台刪除。")) {
+            assertThat(attributed(text)).as(text).singleElement().satisfies(statement -> {
+                assertThat(statement.voice().stance()).isEqualTo(Stance.RETRACTS);
+                assertThat(statement.voice().kind()).isEqualTo(SourceKind.MISSING);
+            });
+        }
+        assertThat(said("該帖隨後被平台刪除。")).containsExactly(" | 被平台刪除 | 該帖");
+    }
+
+    @Test
+    void a_papers_own_reporter_is_no_source_beside_whom_he_has_it_from() {
+        assertThat(said("记者从港务局获悉，林一舟已经离港。")).containsExactly("港务局 | 获悉 | 林一舟已经离港");
+        assertThat(said("記者9日從港務局了解到，林一舟已經離港。")).containsExactly("港務局 | 了解到 | 林一舟已經離港");
+        assertThat(said("记者从一名知情人士处得知，林一舟已经离港。")).containsExactly("一名知情人士 | 得知 | 林一舟已经离港");
+        assertThat(said("港务局从警方获悉，林一舟已经离港。")).containsExactlyInAnyOrder("港务局 | 获悉 | 林一舟已经离港", "警方 | 从 | 林一舟已经离港");
+    }
+
+    @Test
+    void who_is_asked_is_not_who_asks() {
+        assertThat(stances("被记者问到局长是否离港时，发言人林一舟未正面回应。"))
+                .containsExactly("asks 记者: 局长是否离港时", "declines 发言人林一舟: 局长是否离港时");
+        assertThat(stances("對於局長是否離港，發言人林一舟沒有正面回答。")).containsExactly("declines 發言人林一舟: 對於局長是否離港");
+    }
+
+    @Test
+    void a_byline_names_nobody_who_speaks() {
+        assertThat(said("港务局局长林一舟（记者 李明）表示，码头停工。")).containsExactly("港务局局长林一舟 | 表示 | 码头停工");
+        assertThat(said("記者李明／台北報導　港務局表示，碼頭停工。")).containsExactly("港務局 | 表示 | 碼頭停工");
+        assertThat(read("【記者李明台北報導】港務局表示，碼頭停工。").statements()).allMatch(Statement::isAttributed);
+    }
+
+    @Test
     void to_deny_that_it_is_untrue_is_to_say_it() {
         assertThat(stances("港务局否认林一舟离港的说法不实。")).containsExactly("asserts 港务局: 林一舟离港");
     }
@@ -209,6 +280,27 @@ class ChineseReadingSpec {
                 .filteredOn(mention -> mention.kind() == EntityKind.PERSON)
                 .extracting(Mention::name)
                 .containsExactly("陈国栋", "于建嵘");
+    }
+
+    @Test
+    void already_is_no_part_of_a_name_and_takes_nothing_from_it() {
+        for (String text : List.of("港务局局长周建业已被免职。", "港務局局長周建業已被免職。")) {
+            assertThat(read(text).mentions())
+                    .extracting(Mention::name)
+                    .map(SimplifiedChinese::of)
+                    .containsExactly("周建业");
+        }
+        assertThat(said("周建业已承认收受回扣。")).containsExactly("周建业 | 已承认 | 收受回扣");
+    }
+
+    @Test
+    void a_province_that_begins_like_a_surname_is_a_place() {
+        for (String text : List.of("江岳省省长林一舟在江市表示，码头停工。", "江岳省省長林一舟在江市表示，碼頭停工。")) {
+            assertThat(read(text).mentions())
+                    .filteredOn(mention -> mention.kind() == EntityKind.PLACE)
+                    .extracting(Mention::name)
+                    .containsExactly("江岳省", "江市");
+        }
     }
 
     @Test

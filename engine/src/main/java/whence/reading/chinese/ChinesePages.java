@@ -35,8 +35,9 @@ public final class ChinesePages {
         String simplified = SimplifiedChinese.of(text);
         List<Line> lines = lines(document, simplified);
         List<Mention> mentions = Names.in(text, simplified, lines);
-        List<Found> all = new ArrayList<>();
-        lines.forEach(line -> all.addAll(Reporting.in(line)));
+        List<Found> told = new ArrayList<>();
+        lines.forEach(line -> told.addAll(Reporting.in(line)));
+        List<Found> all = new ArrayList<>(TakenBack.settled(told, simplified));
         all.addAll(OwnVoice.of(List.copyOf(all), lines));
         all.sort(Comparator.comparing((Found found) -> found.extent().start())
                 .thenComparing(

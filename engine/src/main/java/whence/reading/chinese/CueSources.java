@@ -42,7 +42,7 @@ final class CueSources {
         int left = line.span().start();
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
-            if (isNamed(cue)) {
+            if (isNamed(cue) || TakenBack.isNotYet(line, cue)) {
                 continue;
             }
             if (isTaken(cue, placed)) {
@@ -88,6 +88,10 @@ final class CueSources {
         int clause = line.clauseStart(cue.span().start());
         int from = Math.max(clause, left);
         Frame frame = cue.entry().frame();
+        Optional<HeardFrom> heard = HeardFrom.in(line, from, cue);
+        if (heard.isPresent()) {
+            return Optional.of(at(cue, List.of(heard.get().source()), false));
+        }
         if (frame == Frame.HEARSAY) {
             Optional<Span> source = SourceWords.between(line, from, cue.span().start())
                     .filter(span -> cue.core().length() == 2 || isBody(cue, span));
@@ -98,7 +102,13 @@ final class CueSources {
                 || "但而却".indexOf(line.at(clause)) >= 0;
         if (source.isPresent()) {
             boolean noun = isNoun(cue);
-            return noun ? Optional.empty() : Optional.of(at(cue, List.of(source.get()), contrast));
+            boolean breaks = contrast || cue.entry().stance() == Stance.RETRACTS;
+            return noun ? Optional.empty() : Optional.of(at(cue, List.of(source.get()), breaks));
+        }
+        if (TakenBack.isByWhoWrites(line, cue)) {
+            List<Span> last =
+                    before.isEmpty() ? List.of() : before.get(before.size() - 1).source();
+            return Optional.of(at(cue, last, true));
         }
         int afterCore = cue.core().end();
         if (WRITINGS.contains(cue.entry().word())

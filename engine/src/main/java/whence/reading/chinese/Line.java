@@ -1,5 +1,6 @@
 package whence.reading.chinese;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,10 @@ record Line(String text, Span span, List<Token> tokens, Quotes quotes, BitSet st
     private static final Set<String> DOUBTFUL = Set.of("nr", "nz", "r", "nrf", "nrj", "nr1", "nr2");
     private static final String CLAUSE_ENDS = "，,。；;：:！？!?\n";
 
-    static Line of(String text, Span span, List<Token> tokens, Quotes quotes) {
+    private static final Set<String> ALREADY = Set.copyOf(WordLists.of("already"));
+
+    static Line of(String text, Span span, List<Token> cut, Quotes quotes) {
+        List<Token> tokens = recut(cut);
         BitSet starts = new BitSet();
         starts.set(span.end());
         for (Token token : tokens) {
@@ -32,6 +36,34 @@ record Line(String text, Span span, List<Token> tokens, Quotes quotes, BitSet st
             }
         }
         return new Line(text, span, tokens, quotes, starts);
+    }
+
+    /** 周建|业已 is 周建业|已. */
+    private static List<Token> recut(List<Token> cut) {
+        List<Token> tokens = new ArrayList<>(cut);
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token name = tokens.get(i);
+            Token adverb = tokens.get(i + 1);
+            boolean joined = name.tag().equals("nr")
+                    && name.span().length() == 2
+                    && !Names.isKnown(name.lemma())
+                    && ALREADY.contains(adverb.lemma())
+                    && name.span().end() == adverb.span().start();
+            if (joined) {
+                int end = name.span().end() + 1;
+                String whole = name.lemma() + adverb.lemma().charAt(0);
+                tokens.set(i, new Token(new Span(name.span().start(), end), whole, "nr", name.entity(), name.arc()));
+                tokens.set(
+                        i + 1,
+                        new Token(
+                                new Span(end, adverb.span().end()),
+                                adverb.lemma().substring(1),
+                                "d",
+                                adverb.entity(),
+                                adverb.arc()));
+            }
+        }
+        return tokens;
     }
 
     boolean isBoundary(int at) {

@@ -182,7 +182,7 @@ final class Names {
             boolean body = tag.equals("nt") || tag.equals("nto") || tag.equals("ntu") || tag.equals("nth");
             if (body && token.span().length() >= 3) {
                 add(token.span(), EntityKind.ORGANISATION, -1);
-            } else if (tag.startsWith("ns") && token.span().length() >= 2) {
+            } else if ((tag.startsWith("ns") && token.span().length() >= 2) || People.isPlace(token)) {
                 add(token.span(), EntityKind.PLACE, -1);
             }
         }

@@ -41,7 +41,7 @@ final class OwnVoice {
             int next = taken.nextSetBit(at);
             int end = next < 0 ? line.span().end() : Math.min(next, line.span().end());
             line.trimmed(at, end)
-                    .filter(span -> span.length() >= SHORTEST && says(line, span))
+                    .filter(span -> span.length() >= SHORTEST && says(line, span) && !Byline.is(line, span))
                     .ifPresent(pieces::add);
             at = taken.nextClearBit(end);
         }

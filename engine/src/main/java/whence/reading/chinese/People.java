@@ -23,6 +23,7 @@ final class People {
     /** The recogniser takes 于下周 for a name. */
     private static final List<String> TIMES = List.copyOf(WordLists.of("begins a time"));
 
+    private static final Set<String> PLACE_ENDS = Set.copyOf(WordLists.of("ends a place"));
     private static final Set<String> COMPOUND = Set.copyOf(WordLists.of("surnames of two characters"));
     private static final Set<String> COMMON = Set.copyOf(WordLists.of("surnames that are words"));
     private static final Set<String> SMALL = Set.copyOf(WordLists.of("in no name"));
@@ -223,6 +224,14 @@ final class People {
         }
     }
 
+    /** 江岳省: what the analyser takes for a person by its first character. */
+    static boolean isPlace(Token token) {
+        String name = token.lemma();
+        return token.tag().startsWith("nr")
+                && !Names.isKnown(name)
+                && PLACE_ENDS.contains(name.substring(name.length() - 1));
+    }
+
     private static boolean isPerson(Token token) {
         String name = token.lemma();
         if (Names.isKnown(name, EntityKind.PERSON)) {
@@ -230,6 +239,9 @@ final class People {
         }
         if (token.tag().equals("nrf")) {
             return name.length() > 1 && !Names.isKnown(name);
+        }
+        if (isPlace(token)) {
+            return false;
         }
         boolean surname = SURNAMES.contains(name.substring(0, 1)) || isCompound(name);
         return surname

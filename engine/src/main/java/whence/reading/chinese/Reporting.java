@@ -34,6 +34,10 @@ final class Reporting {
         AccordingTo according = AccordingTo.in(line, cues);
         List<SourcedCue> placed = new CueSources(line, cues, according).find();
         Reporting reporting = new Reporting(line, placed, according.cited());
+        Optional<Found> correction = Correction.in(line);
+        if (correction.isPresent()) {
+            return List.of(correction.get());
+        }
         for (int i = 0; i < placed.size(); i++) {
             reporting.statement(i);
         }
@@ -46,6 +50,9 @@ final class Reporting {
         Cue cue = one.cue();
         if (found.stream().anyMatch(told -> told.cue().stream().anyMatch(cue.core()::overlaps))) {
             return; // the words close the report that another cue denies
+        }
+        if (cue.entry().stance() == Stance.RETRACTS && found.stream().anyMatch(told -> leavesOpen(told, cue))) {
+            return; // 要求《晚报》撤回报道: it has not done so
         }
         List<Span> content = new ArrayList<>();
         if (Spoken.endsClause(line, cue.span().end()) && cue.entry().frame() != Frame.CITES) {
@@ -60,13 +67,16 @@ final class Reporting {
                     .ifPresent(content::add);
         }
         if (content.isEmpty()) {
-            trailing(i).ifPresent(content::add);
+            trailing(i).or(() -> asked(one)).ifPresent(content::add);
         }
-        if (content.isEmpty()
-                && cue.entry().stance() == Stance.RETRACTS
-                && one.cueSpans().size() == 1) {
-            TakenBack.find(line, one).ifPresent(found::add);
-            return;
+        if (cue.entry().stance() == Stance.RETRACTS && one.cueSpans().size() == 1) {
+            if (content.isEmpty() || !TakenBack.hasObject(line, one)) {
+                takenBack(one);
+                return;
+            }
+            if (!TakenBack.isOfWords(line, one, content.get(0))) {
+                return;
+            }
         }
         if (content.isEmpty()) {
             return;
@@ -76,6 +86,41 @@ final class Reporting {
                 ? judged(i, judged.get())
                 : Manners.of(line, cue, one.cueSpans(), one.source(), content);
         found.add(tellsOfRumour(i, told) ? told.withStance(cue.entry().stance()) : told);
+        HeardFrom.in(line, line.clauseStart(cue.span().start()), cue)
+                .flatMap(heard -> heard.cited(told.content()))
+                .ifPresent(found::add);
+    }
+
+    /** Whether a cue stands in what is demanded, asked or refused. */
+    private static boolean leavesOpen(Found told, Cue cue) {
+        boolean open =
+                told.stance() == Stance.URGES || told.stance() == Stance.ASKS || told.stance() == Stance.DECLINES;
+        return open && told.content().stream().anyMatch(content -> content.contains(cue.core()));
+    }
+
+    /** 被问到局长是否辞职时，发言人未正面回应: what somebody declines to speak of stands before him. */
+    private Optional<Span> asked(SourcedCue one) {
+        if (one.cue().entry().stance() != Stance.DECLINES || one.source().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Span> question = found.stream()
+                .filter(told -> told.stance() == Stance.ASKS)
+                .map(told -> told.content().get(0))
+                .reduce((first, next) -> next);
+        return question.or(() -> line.trimmed(
+                                line.span().start(), one.source().get(0).start())
+                        .filter(span -> found.isEmpty()))
+                .filter(span -> span.length() >= SHORTEST_BEFORE);
+    }
+
+    /** What is withdrawn stands before: 本刊一文称…，本刊予以撤回并致歉. */
+    private void takenBack(SourcedCue one) {
+        Optional<Found> report = TakenBack.ownReport(line, one, found);
+        if (report.isPresent()) {
+            found.set(found.indexOf(report.get()), TakenBack.takenBack(line, report.get(), one));
+        } else {
+            TakenBack.before(line, one, found).ifPresent(found::add);
+        }
     }
 
     /** 称网上流传的消息不实: what the rumour tells is denied, in a statement of its own. */

@@ -28,6 +28,8 @@ final class SourceWords {
     /** The number of a point in a list: 三、. */
     private static final Pattern NUMBER = Pattern.compile("[一二三四五六七八九十0-9]{1,3}[、.．]");
 
+    private static final String COUNTING = "该这那此上一两三四五六七八九十几多数每首";
+
     private SourceWords() {}
 
     /** What the last word tells, the longest that fits; empty where none does. */
@@ -45,7 +47,7 @@ final class SourceWords {
     static Optional<Span> between(Line line, int from, int to) {
         int start = led(line, from, to);
         int end = cut(line, start, to);
-        Optional<Span> span = line.trimmed(start, end);
+        Optional<Span> span = line.trimmed(start, Byline.before(line, end));
         return span.filter(found -> found.length() <= 60 && names(line, found));
     }
 
@@ -79,7 +81,7 @@ final class SourceWords {
     private static int led(Line line, int from, int to) {
         int start = from;
         int slug = "（(【〔［".indexOf(line.at(start)) >= 0 ? line.quotes().closingOf(start) : -1;
-        start = slug > start && slug < to ? slug + 1 : start;
+        start = slug > start && slug < to ? slug + 1 : Byline.end(line, start, to);
         while (start < to && "】）)〕］」』” ".indexOf(line.at(start)) >= 0) {
             start++;
         }
@@ -144,9 +146,10 @@ final class SourceWords {
             boolean later = at > lastOf;
             boolean preposition = PREPOSITIONS.contains(token.lemma())
                     || (token.tag().equals("nr") && "向在对就".indexOf(line.at(at)) >= 0);
-            boolean adverb = token.tag().equals("d")
-                    || token.tag().equals("ad")
-                    || token.tag().equals("c");
+            boolean adverb = !isMeasure(line, at)
+                    && (token.tag().equals("d")
+                            || token.tag().equals("ad")
+                            || token.tag().equals("c"));
             boolean time = timeEnd(line, at, to) > at
                     || token.lemma().equals("稍早")
                     || token.lemma().equals("其后");
@@ -156,6 +159,11 @@ final class SourceWords {
             }
         }
         return to;
+    }
+
+    /** 该则贴文, 一则消息: 则 counts pieces of news; elsewhere it sets one speaker against another. */
+    private static boolean isMeasure(Line line, int at) {
+        return line.at(at) == '则' && COUNTING.indexOf(line.at(at - 1)) >= 0;
     }
 
     private static boolean inMarks(Line line, int start, int at) {

@@ -50,6 +50,9 @@ final class Speakers {
         if (found.isOwn()) {
             return new Voice(SourceKind.DOCUMENT, null, stance, certainty, "");
         }
+        if (found.rule().equals(TakenBack.BY_WHO_WRITES)) {
+            return new Voice(SourceKind.DOCUMENT, null, stance, certainty, "");
+        }
         if (found.source().isEmpty()) {
             return new Voice(SourceKind.MISSING, null, stance, certainty, "");
         }
