@@ -30,7 +30,7 @@ import whence.time.TimeFinder;
 public final class WholeReader implements Reader {
 
     /** Raised whenever the same text would be read differently, so that kept readings are made anew. */
-    public static final String VERSION = "14";
+    public static final String VERSION = "15";
 
     private static final Reading.Figures NO_FIGURES = new Reading.Figures(List.of(), List.of());
     private static final Reading.Coverage COMPARED =
