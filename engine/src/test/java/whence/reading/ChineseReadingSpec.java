@@ -182,6 +182,8 @@ class ChineseReadingSpec {
                 .extracting(statement -> words(statement.parts().content(), text))
                 .containsExactly("“林一舟请假三周”");
         assertThat(stances("更正：本報昨日將「林一舟請假」誤寫為「林一舟被免職」，謹此致歉。")).containsExactly("retracts : 「林一舟被免職」");
+        assertThat(stances("我们发现，“林一舟被免职”实为谣传。")).noneMatch(line -> line.startsWith("retracts"));
+        assertThat(stances("港務局表示，「林一舟被免職」應為「林一舟請假」，已要求該報更正。")).noneMatch(line -> line.startsWith("retracts"));
     }
 
     @Test
@@ -209,6 +211,7 @@ class ChineseReadingSpec {
         assertThat(said("记者从港务局获悉，林一舟已经离港。")).containsExactly("港务局 | 获悉 | 林一舟已经离港");
         assertThat(said("記者9日從港務局了解到，林一舟已經離港。")).containsExactly("港務局 | 了解到 | 林一舟已經離港");
         assertThat(said("记者从一名知情人士处得知，林一舟已经离港。")).containsExactly("一名知情人士 | 得知 | 林一舟已经离港");
+        assertThat(said("據記者從港務局獲悉，林一舟已經離港。")).containsExactly("港務局 | 據 … 獲悉 | 林一舟已經離港");
         assertThat(said("港务局从警方获悉，林一舟已经离港。")).containsExactlyInAnyOrder("港务局 | 获悉 | 林一舟已经离港", "警方 | 从 | 林一舟已经离港");
     }
 
@@ -217,6 +220,7 @@ class ChineseReadingSpec {
         assertThat(stances("被记者问到局长是否离港时，发言人林一舟未正面回应。"))
                 .containsExactly("asks 记者: 局长是否离港时", "declines 发言人林一舟: 局长是否离港时");
         assertThat(stances("對於局長是否離港，發言人林一舟沒有正面回答。")).containsExactly("declines 發言人林一舟: 對於局長是否離港");
+        assertThat(stances("发言人林一舟被问到局长是否离港时表示，他并不清楚。")).containsExactly("asserts 发言人林一舟: 他并不清楚");
     }
 
     @Test

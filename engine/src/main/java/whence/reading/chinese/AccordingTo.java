@@ -108,7 +108,9 @@ final class AccordingTo {
                 return Optional.empty();
             }
             Span reports = last.span();
-            Optional<Span> source = SourceWords.between(line, at + length, reports.start());
+            Optional<Span> source = HeardFrom.in(line, at + length, last)
+                    .map(HeardFrom::source)
+                    .or(() -> SourceWords.between(line, at + length, reports.start()));
             return source.map(span -> new SourcedCue(
                     cites ? cite : plain(reports),
                     List.of(span),

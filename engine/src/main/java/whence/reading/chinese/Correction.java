@@ -23,36 +23,36 @@ final class Correction {
     private Correction() {}
 
     static Optional<Found> in(Line line) {
-        int corrects = first(CORRECTS, line, line.span().start());
-        boolean itself = ITSELF.stream()
-                .anyMatch(word -> line.startsWith(word, line.span().start()));
-        if (corrects >= line.span().end() && !itself) {
-            return Optional.empty();
+        int start = line.span().start();
+        boolean itself = ITSELF.stream().anyMatch(word -> line.startsWith(word, start));
+        boolean corrects =
+                stands(line, first(CORRECTS, line, start)) || (itself && stands(line, first(IS_WRONG, line, start)));
+        int right = first(RIGHT, line, start);
+        int wrong = first(WRONG, line, start);
+        if (corrects && stands(line, right)) {
+            return quotedBefore(line, right)
+                    .map(words -> found(line, words, new Span(words.end(), end(RIGHT, line, right))));
         }
-        int right = first(RIGHT, line, line.span().start());
-        int wrong = first(WRONG, line, line.span().start());
-        return right < line.span().end()
-                ? quotedBefore(line, right)
-                        .map(words -> found(line, words, new Span(words.end(), end(RIGHT, line, right))))
-                : wrong < line.span().end()
-                        ? quotedAt(line, end(WRONG, line, wrong))
-                                .map(words -> found(line, words, new Span(wrong, words.start())))
-                        : Optional.empty();
+        if (corrects && stands(line, wrong)) {
+            return quotedAt(line, end(WRONG, line, wrong))
+                    .map(words -> found(line, words, new Span(wrong, words.start())));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean stands(Line line, int place) {
+        return place < line.span().end();
     }
 
     private static Found found(Line line, Span wrong, Span joint) {
         List<Span> cue = new ArrayList<>(List.of(joint));
         int corrects = first(CORRECTS, line, joint.end());
-        if (corrects < line.span().end()) {
+        if (stands(line, corrects)) {
             line.trimmed(line.clauseStart(corrects), line.span().end()).ifPresent(cue::add);
         }
-        return new Found(
-                "correction",
-                List.of(wrong),
-                cue,
-                source(line, Math.min(wrong.start(), joint.start())),
-                Stance.RETRACTS,
-                Certainty.CERTAIN);
+        List<Span> source = source(line, Math.min(wrong.start(), joint.start()));
+        String rule = source.isEmpty() ? TakenBack.BY_WHO_WRITES : "correction";
+        return new Found(rule, List.of(wrong), cue, source, Stance.RETRACTS, Certainty.CERTAIN);
     }
 
     /** 本报昨日报道中: the paper's own piece in which the words stood. */

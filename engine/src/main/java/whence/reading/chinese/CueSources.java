@@ -23,6 +23,8 @@ final class CueSources {
     /** Reporting words that are also written things: 报道指出. */
     private static final Set<String> WRITINGS = Set.copyOf(WordLists.of("report and written thing"));
 
+    private static final List<String> ASKED = WordLists.of("was asked");
+
     private static final List<String> RUMOURS = WordLists.of("rumour");
     private static final List<String> TOLD_OF = WordLists.of("speaks of a rumour");
 
@@ -97,7 +99,8 @@ final class CueSources {
                     .filter(span -> cue.core().length() == 2 || isBody(cue, span));
             return Optional.of(at(cue, source.map(List::of).orElse(List.of()), false));
         }
-        Optional<Span> source = SourceWords.between(line, from, cue.span().start());
+        Optional<Span> source = SourceWords.between(line, from, cue.span().start())
+                .or(() -> asked(from, cue.span().start()));
         boolean contrast = line.text().substring(from, cue.core().start()).matches(".{0,60}[却则].{0,8}")
                 || "但而却".indexOf(line.at(clause)) >= 0;
         if (source.isPresent()) {
@@ -128,6 +131,17 @@ final class CueSources {
         if (inherits && !isNoun(cue)) {
             SourcedCue last = before.get(before.size() - 1);
             return last.source().isEmpty() ? Optional.empty() : Optional.of(at(cue, last.source(), true));
+        }
+        return Optional.empty();
+    }
+
+    /** 林一舟被问到局长是否离港时未予置评: who is asked in a clause, by somebody named or not, is who answers in it. */
+    private Optional<Span> asked(int from, int to) {
+        for (int at = from + 1; at < to; at++) {
+            int place = at;
+            if (ASKED.stream().anyMatch(word -> line.startsWith(word, place))) {
+                return SourceWords.between(line, from, at);
+            }
         }
         return Optional.empty();
     }

@@ -34,7 +34,9 @@ final class Reporting {
         AccordingTo according = AccordingTo.in(line, cues);
         List<SourcedCue> placed = new CueSources(line, cues, according).find();
         Reporting reporting = new Reporting(line, placed, according.cited());
-        Optional<Found> correction = Correction.in(line);
+        Optional<Found> correction = placed.stream().allMatch(one -> TakenBack.isPapersOwn(line, one))
+                ? Correction.in(line)
+                : Optional.empty();
         if (correction.isPresent()) {
             return List.of(correction.get());
         }
@@ -107,9 +109,10 @@ final class Reporting {
                 .filter(told -> told.stance() == Stance.ASKS)
                 .map(told -> told.content().get(0))
                 .reduce((first, next) -> next);
-        return question.or(() -> line.trimmed(
-                                line.span().start(), one.source().get(0).start())
-                        .filter(span -> found.isEmpty()))
+        Span source = one.source().get(0);
+        return question.or(() -> line.trimmed(source.end(), one.cue().span().start())
+                        .filter(span -> span.length() >= SHORTEST_BEFORE))
+                .or(() -> line.trimmed(line.span().start(), source.start()).filter(span -> found.isEmpty()))
                 .filter(span -> span.length() >= SHORTEST_BEFORE);
     }
 

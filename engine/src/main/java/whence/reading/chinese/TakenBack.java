@@ -72,11 +72,14 @@ final class TakenBack {
 
     /** What the paper itself told before in this sentence and takes back now: 本刊一文称…，现予撤回. */
     static Optional<Found> ownReport(Line line, SourcedCue one, List<Found> told) {
-        boolean byItself =
-                one.source().isEmpty() || isItself(one.source().get(0).of(line.text()));
-        return byItself
+        return isPapersOwn(line, one)
                 ? told.stream().filter(found -> isOwnReport(found, line.text())).findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether nobody but the paper itself speaks by a cue. */
+    static boolean isPapersOwn(Line line, SourcedCue one) {
+        return one.source().isEmpty() || isItself(one.source().get(0).of(line.text()));
     }
 
     private static boolean isOwnReport(Found found, String text) {
