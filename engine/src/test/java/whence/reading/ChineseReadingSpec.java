@@ -82,6 +82,13 @@ class ChineseReadingSpec {
     }
 
     @Test
+    void the_news_that_an_outlet_has_is_no_part_of_its_name() {
+        assertThat(said("据财讯周刊消息，局长周建业被免职。")).containsExactly("财讯周刊 | 据 … 消息 | 局长周建业被免职");
+        assertThat(said("據中央社消息，大橋已經關閉。")).containsExactly("中央社 | 據 … 消息 | 大橋已經關閉");
+        assertThat(said("据可靠消息，局长已离境。")).containsExactly("可靠消息 | 据 | 局长已离境");
+    }
+
+    @Test
     void who_would_not_be_named_has_spoken_all_the_same() {
         assertThat(said("一名不愿透露姓名的码头工人对本报记者表示，大桥早已停用。")).containsExactly("一名不愿透露姓名的码头工人 | 表示 | 大桥早已停用");
     }

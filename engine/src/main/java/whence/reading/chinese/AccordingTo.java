@@ -20,6 +20,9 @@ final class AccordingTo {
             .filter(word -> word.length() > 1)
             .toList();
 
+    /** What an outlet has: 据新华社消息. */
+    private static final String NEWS = "消息";
+
     private final Line line;
     private final List<Cue> cues;
     private final List<SourcedCue> found = new ArrayList<>();
@@ -90,7 +93,7 @@ final class AccordingTo {
                 .toList();
         if (inside.isEmpty()) {
             Optional<Span> source = SourceWords.between(line, at + length, end);
-            return source.map(span -> new SourcedCue(plain(with), List.of(span), List.of(with), end + 1, false, false));
+            return source.map(span -> word(with, span, end));
         }
         Cue cite = inside.stream()
                 .filter(cue -> cue.entry().frame() == Frame.CITES)
@@ -137,6 +140,15 @@ final class AccordingTo {
         List<Span> words = reported ? List.of(with, last.span()) : List.of(with);
         return Optional.of(
                 new SourcedCue(plain(words.get(words.size() - 1)), List.of(outer.get()), words, end + 1, false, false));
+    }
+
+    /** 据 before a source alone; of 据新华社消息 the last word is no part of the source. */
+    private SourcedCue word(Span with, Span source, int end) {
+        Span outlet = new Span(source.start(), Math.max(source.start() + 1, source.end() - NEWS.length()));
+        boolean news = source.of(line.text()).endsWith(NEWS)
+                && !SourceWords.kind(outlet.of(line.text())).isEmpty();
+        List<Span> words = news ? List.of(with, new Span(outlet.end(), source.end())) : List.of(with);
+        return new SourcedCue(plain(with), List.of(news ? outlet : source), words, end + 1, false, false);
     }
 
     private static Cue plain(Span span) {
