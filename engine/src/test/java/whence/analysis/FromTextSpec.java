@@ -264,6 +264,17 @@ class FromTextSpec {
     }
 
     @Test
+    void a_report_that_its_paper_calls_mistaken_and_withdraws_is_not_told_again() {
+        printed("zh", "晨报", "2031-03-12", "《渔港周报》12日发表声明，承认有关局长陈国强被捕的报道有误，已撤稿。");
+
+        assertThat(shown())
+                .filteredOn(line -> line.startsWith(" "))
+                .isNotEmpty()
+                .noneMatch(line -> line.equals(" 渔港周报 → 晨报"))
+                .contains(" retracts: 渔港周报 → 晨报");
+    }
+
+    @Test
     void who_tells_that_a_post_was_deleted_has_taken_nothing_back() {
         printed("zh", "漁港週報", "2031-03-10", "網民王大山在微博上稱，港務局局長陳國強被拘留。該則貼文已遭刪除。");
 

@@ -115,7 +115,8 @@ final class TakenBack {
         }
         Span source = one.source().get(0);
         if (isActor(line, one)) {
-            return what(line, source.start(), told)
+            int clause = line.clauseStart(one.cue().span().start());
+            return what(line, source.end() < clause ? clause : source.start(), told)
                     .map(what -> found(line, "withdrawn by whom it came from", what, one));
         }
         return isOfWords(line, one, source)
