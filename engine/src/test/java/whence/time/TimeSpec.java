@@ -244,6 +244,7 @@ class TimeSpec {
     void what_a_number_names_or_how_long_something_lasts_is_no_day(String sentence) {
         assertThat(read(sentence, FRIDAY)).isEmpty();
         assertThat(read("2号，工厂爆炸，他7日被拘留。", FRIDAY)).hasSize(2);
+        assertThat(read("双方相约7日见面，附近5日停电。", FRIDAY)).hasSize(2);
     }
 
     private static List<String> read(String text, @org.jspecify.annotations.Nullable String published) {
