@@ -44,8 +44,12 @@ final class Citing {
         }
         Span first = statement.parts().cue().get(0);
         String cue = first.of(page.text()).toLowerCase(Locale.ROOT);
-        // "He fled, citing a guard": there the one cited is the source, and what he said stands before.
-        return statement.contentSpan().start() >= first.end() && CUES.stream().anyMatch(cue::startsWith);
+        // "He fled, citing a guard", "Han, citing a guard, said he fled": there the one cited is the source.
+        boolean sourceBehind = !statement.parts().source().isEmpty()
+                && statement.parts().source().get(0).start() >= first.end();
+        return !sourceBehind
+                && statement.contentSpan().start() >= first.end()
+                && CUES.stream().anyMatch(cue::startsWith);
     }
 
     private static boolean sameVoice(Page page, Statement voice, Statement citation) {

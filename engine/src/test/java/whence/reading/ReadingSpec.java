@@ -100,6 +100,16 @@ class ReadingSpec {
     }
 
     @Test
+    void who_is_cited_is_the_source_of_all_that_the_citing_one_says() {
+        assertThat(Lines.attributed(
+                        READER,
+                        "In a letter on Monday, Tal, citing an unnamed source, alleged that foreign minister Oren Pask asked"
+                                + " for Varro back and was refused."))
+                .contains(
+                        "an unnamed source | citing | that foreign minister Oren Pask asked for Varro back and was refused");
+    }
+
+    @Test
     void who_was_briefed_on_something_did_not_brief_but_is_the_source() {
         assertThat(Lines.attributed(READER, "Two people briefed on the rescue told Coast Wire that four had died."))
                 .containsExactly("Two people briefed on the rescue | told | that four had died");

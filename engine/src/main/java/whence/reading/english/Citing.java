@@ -132,9 +132,15 @@ final class Citing {
         return false;
     }
 
+    /** The statement of whoever cites: the one whose source has the citation in it, else one that does not tell of it. */
     private static Optional<Found> outer(Span cue, List<Found> said) {
-        return said.stream()
-                .filter(found -> found.content().stream().noneMatch(content -> content.contains(cue)))
+        Optional<Found> own = said.stream()
+                .filter(found -> found.source().stream().anyMatch(source -> source.contains(cue)))
                 .findFirst();
+        return own.isPresent()
+                ? own
+                : said.stream()
+                        .filter(found -> found.content().stream().noneMatch(content -> content.contains(cue)))
+                        .findFirst();
     }
 }
