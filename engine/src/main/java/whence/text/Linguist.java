@@ -167,6 +167,7 @@ public final class Linguist {
                     entity == null ? "O" : entity,
                     Token.Arc.NONE));
         }
+        ToldParticiples.mark(tokens);
         return new Sentence(
                 tokens.get(0).span().join(tokens.get(tokens.size() - 1).span()), tokens, false);
     }
@@ -179,7 +180,7 @@ public final class Linguist {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         List<Integer> places = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            int told = kept.test(i) ? ToldParticiples.end(tokens, i, text) : i;
+            int told = kept.test(i) ? ToldParticiples.end(tokens, i) : i;
             if (told > i) {
                 describe(tokens, i, told);
                 i = told;

@@ -16,7 +16,10 @@ final class ToldParticiples {
     private static final Set<String> TOLD = WORDS.set("told");
     private static final Set<String> ABOUT = WORDS.set("told about");
     private static final Set<String> SAYS = WORDS.set("says");
-    private static final Set<String> NO_NOUN = WORDS.set("no noun before told");
+    private static final Set<String> ENDS = WORDS.set("ends told");
+
+    /** As taggers have it: past tense as often as not. */
+    private static final Set<String> PARTICIPLE = Set.of("VBD", "VBN");
 
     /** In so many words a verb of saying follows. */
     private static final int REACH = 12;
@@ -24,34 +27,42 @@ final class ToldParticiples {
     private ToldParticiples() {}
 
     /** Where the words end that begin at a place of a sentence and describe the noun before it; the place itself where they do not. */
-    static int end(List<Token> tokens, int at, String text) {
+    static int end(List<Token> tokens, int at) {
         boolean told = at > 0
                 && at + 3 < tokens.size()
                 && tokens.get(at - 1).isNoun()
-                && TOLD.contains(word(tokens, at, text))
-                && ABOUT.contains(word(tokens, at + 1, text));
-        return told ? endBeforeSaying(tokens, at, text) : at;
+                && PARTICIPLE.contains(tokens.get(at).tag())
+                && TOLD.contains(tokens.get(at).lemma())
+                && ABOUT.contains(tokens.get(at + 1).lemma());
+        return told ? endBeforeSaying(tokens, at) : at;
     }
 
-    private static int endBeforeSaying(List<Token> tokens, int told, String text) {
+    private static int endBeforeSaying(List<Token> tokens, int told) {
         for (int i = told + 3; i < Math.min(tokens.size(), told + REACH); i++) {
-            String word = word(tokens, i, text);
-            if (SAYS.contains(word)) {
+            Token token = tokens.get(i);
+            if (token.isVerb() && SAYS.contains(token.lemma())) {
                 return i;
             }
-            if (NO_NOUN.contains(word) || !Character.isLetterOrDigit(word.codePointAt(0))) {
+            String word = token.lemma().toLowerCase(Locale.ROOT);
+            if (ENDS.contains(word) || !Character.isLetterOrDigit(word.codePointAt(0))) {
                 return told;
             }
         }
         return told;
     }
 
+    /** Gives such participles the tag of one. */
+    static void mark(List<Token> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (end(tokens, i) > i) {
+                Token token = tokens.get(i);
+                tokens.set(i, new Token(token.span(), token.lemma(), "VBN", token.entity(), token.arc()));
+            }
+        }
+    }
+
     /** How a word of such a description hangs: the participle on the noun, all others on the participle. */
     static Token.Arc arc(int told, int place) {
         return place == told ? new Token.Arc(told - 1, "acl") : new Token.Arc(told, "obl");
-    }
-
-    private static String word(List<Token> tokens, int i, String text) {
-        return tokens.get(i).span().of(text).toLowerCase(Locale.ROOT);
     }
 }

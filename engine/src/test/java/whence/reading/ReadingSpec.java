@@ -113,6 +113,13 @@ class ReadingSpec {
     void who_was_briefed_on_something_did_not_brief_but_is_the_source() {
         assertThat(Lines.attributed(READER, "Two people briefed on the rescue told Coast Wire that four had died."))
                 .containsExactly("Two people briefed on the rescue | told | that four had died");
+        assertThat(Lines.attributed(
+                        READER,
+                        "Nine miners were killed when a shaft flooded on Thursday, two people briefed on the rescue told Coast"
+                                + " Wire."))
+                .containsExactly(
+                        "two people briefed on the rescue | told | Nine miners were killed when a shaft flooded on"
+                                + " Thursday");
         assertThat(Lines.attributed(READER, "Executives told of the order said they would comply."))
                 .containsExactly("Executives told of the order | said | they would comply");
         assertThat(Lines.attributed(READER, "The minister briefed on Monday, and said that four had died."))
@@ -287,6 +294,21 @@ class ReadingSpec {
     }
 
     @Test
+    void reports_that_are_called_pure_rumour_are_denied() {
+        assertThat(stances("The city has called reports of deaths at the mine \"pure rumour\"."))
+                .containsExactly(
+                        "asserts The city: reports of deaths at the mine \"pure rumour\"",
+                        "denies : deaths at the mine");
+    }
+
+    @Test
+    void what_a_correction_says_that_an_article_said_is_taken_back() {
+        assertThat(stances(
+                        "Correction: An article published on May 2 said nine miners were killed. The number is four."))
+                .contains("retracts An article published on May 2: nine miners were killed");
+    }
+
+    @Test
     void officials_before_a_colon_say_what_follows() {
         assertThat(stances("Feds: We Do Not Have the Missing General"))
                 .containsExactly("asserts Feds: We Do Not Have the Missing General");
@@ -386,6 +408,16 @@ class ReadingSpec {
 
         assertThat(second.voice().speaker()).isEqualTo("Mira Tal");
         assertThat(second.voice().resolvedBy()).contains("Tal");
+    }
+
+    @Test
+    void a_pronoun_is_left_open_where_somebody_without_a_name_has_just_spoken() {
+        List<Statement> statements =
+                statements("Three miners were hurt, a spokesman said. Ilan Varro is on leave, he added.");
+
+        assertThat(statements)
+                .extracting(statement -> statement.voice().speaker())
+                .containsOnlyNulls();
     }
 
     @Test

@@ -56,7 +56,7 @@ final class Assembly {
             Voice voice = voice(found, within[i], before);
             voices.put(i, voice);
             if (!isOwn(found) && within[i] < 0) {
-                before = before.after(voice.speaker(), speakers);
+                before = before.after(voice, found.source(), speakers);
             }
             statements.add(new Statement(
                     "s" + (i + 1),

@@ -41,7 +41,7 @@ final class DeniedReport implements SentenceRule {
     public List<Found> find(Tree tree) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            if (Judgement.isWord(tree.lemma(i))) {
+            if (Judgement.isWord(judging(tree, i))) {
                 judged(tree, i).ifPresent(found::add);
             } else if (TRUTH.contains(tree.lemma(i))) {
                 withoutTruth(tree, i).ifPresent(found::add);
@@ -50,8 +50,14 @@ final class DeniedReport implements SentenceRule {
         return found;
     }
 
+    /** The word that may judge, with the one before where the two judge together: "pure rumour". */
+    private static String judging(Tree tree, int verdict) {
+        String two = verdict == 0 ? "" : tree.word(verdict - 1) + " " + tree.lemma(verdict);
+        return Judgement.isWord(two) ? two : tree.lemma(verdict);
+    }
+
     private static Optional<Found> judged(Tree tree, int verdict) {
-        boolean untrue = Judgement.isUntrue(tree.lemma(verdict)) != isNegated(tree, verdict);
+        boolean untrue = Judgement.isUntrue(judging(tree, verdict)) != isNegated(tree, verdict);
         int report = report(tree, verdict);
         if (report >= 0) {
             int copula = verdict;
@@ -62,7 +68,8 @@ final class DeniedReport implements SentenceRule {
             return denied(tree, report, Math.min(last, copula - 1), copula, verdict, untrue);
         }
         int called = called(tree, verdict);
-        return called < 0 ? Optional.empty() : denied(tree, called, verdict - 1, verdict, verdict, untrue);
+        int judging = judging(tree, verdict).equals(tree.lemma(verdict)) ? verdict : verdict - 1;
+        return called < 0 ? Optional.empty() : denied(tree, called, judging - 1, judging, verdict, untrue);
     }
 
     /** The report that is called so: "calls the rumour that he fled false", what it tells between the two. */

@@ -14,20 +14,31 @@ import whence.reading.Beside;
 import whence.reading.EntityKind;
 import whence.reading.Mention;
 import whence.reading.SourceKind;
+import whence.reading.Voice;
 import whence.text.Span;
 
 /** Who the words of a source mean, where the text makes it plain. */
 final class Speakers {
 
-    /** Who spoke last of the document's attributed voices: for "he" a person, for "it" a body. */
-    record Before(Optional<String> person, Optional<String> body) {
+    /**
+     * Who spoke last of the document's attributed voices: for "he" a person, for "it" a body; and where somebody without a
+     * name has spoken after these.
+     */
+    record Before(Optional<String> person, Optional<String> body, Optional<Span> unnamed) {
 
-        static final Before NOBODY = new Before(Optional.empty(), Optional.empty());
+        static final Before NOBODY = new Before(Optional.empty(), Optional.empty(), Optional.empty());
 
-        Before after(@Nullable String speaker, Speakers speakers) {
-            return speakers.isPerson(speaker)
-                    ? new Before(Optional.ofNullable(speaker), body)
-                    : speakers.isBody(speaker) ? new Before(person, Optional.ofNullable(speaker)) : this;
+        Before after(Voice voice, List<Span> source, Speakers speakers) {
+            String speaker = voice.speaker();
+            if (speakers.isPerson(speaker)) {
+                return new Before(Optional.ofNullable(speaker), body, Optional.empty());
+            }
+            if (speakers.isBody(speaker)) {
+                return new Before(person, Optional.ofNullable(speaker), Optional.empty());
+            }
+            return voice.kind() == SourceKind.UNNAMED && !source.isEmpty()
+                    ? new Before(person, body, Optional.of(source.get(0)))
+                    : this;
         }
     }
 
@@ -102,7 +113,9 @@ final class Speakers {
         Span words = source.get(0);
         String small = words.of(page.text()).toLowerCase(Locale.ROOT);
         if (HE.contains(small)) {
-            return pronoun(words, EntityKind.PERSON, before.person());
+            // "A spokesman said that Tal was ill. He added ...": whoever speaks there may be the spokesman.
+            boolean open = before.unnamed().filter(window(words)::contains).isPresent();
+            return open ? Optional.empty() : pronoun(words, EntityKind.PERSON, before.person());
         }
         if (IT.contains(small)) {
             return pronoun(words, EntityKind.ORGANISATION, before.body());

@@ -31,6 +31,12 @@ final class TakenBack {
     private static final Pattern PIECE = Pattern.compile(
             "(?i)(?:an?|the|that|this|our) (?:\\w+ )?(article|report|story|post|piece|item|column)\\b.*");
 
+    /** What stands over a correction, or before it. */
+    private static final Pattern CORRECTION = Pattern.compile(
+            "(?i)(?:^|[\\s(\\[])(?:corrections?|erratum|clarifications?|editor['\u2019]s note)\\s*[:.\u2014\u2013-]?\\s*$");
+
+    private static final int LONGEST_HEAD = 30;
+
     /** A piece that is taken back was told of within so many units before. */
     private static final int REACH = 800;
 
@@ -77,7 +83,7 @@ final class TakenBack {
     }
 
     private Found settled(Found one) {
-        if (isFormerVersion(one, text) || isOwnError(one, text) || isWithdrawn(one)) {
+        if (isFormerVersion(one, text) || isOwnError(one, text) || isUnderCorrection(one) || isWithdrawn(one)) {
             return one.withManner(new Found.Manner(
                     Stance.RETRACTS, one.manner().certainty(), one.manner().speech()));
         }
@@ -112,6 +118,18 @@ final class TakenBack {
     private static boolean isItself(Found one, String text) {
         return one.source().size() == 1
                 && ITSELF.contains(one.source().get(0).of(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** "Correction: An article published on May 2 said that he fled." */
+    private boolean isUnderCorrection(Found one) {
+        if (one.manner().stance() != Stance.ASSERTS || one.source().size() != 1) {
+            return false;
+        }
+        int start = one.source().get(0).start();
+        return PIECE.matcher(one.source().get(0).of(text)).matches()
+                && CORRECTION
+                        .matcher(text.substring(Math.max(0, start - LONGEST_HEAD), start))
+                        .find();
     }
 
     /** "An article said that he fled. ... We retract the article". */

@@ -71,7 +71,10 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
         }
         int end =
                 verb == first ? endOfInverted(sentence, places, verb, text) : endOfPlain(sentence, places, verb, text);
-        if (end < 0 || !reportsClause(sentence, places, comma, end, tells && stops && verb > first, text)) {
+        boolean plain = tells
+                && verb > first
+                && (stops || sentence.tokens().get(verb).lemma().equals("tell"));
+        if (end < 0 || !reportsClause(sentence, places, comma, end, plain, text)) {
             return Optional.empty();
         }
         int name = verb == first ? first : nameBefore(sentence, places, comma, first, text);
@@ -154,7 +157,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
     /**
      * Whether what stands around it has a main clause: more finite verbs than words that open side clauses. "While some
      * blame strangers, Tal points to the rich" and "Orr, who left, reiterated his doubts" have none beside their own. Taggers
-     * lose the verb of many a sentence; "..., the Tribune said." reports it all the same.
+     * lose a verb of many a sentence; "..., the Tribune said." reports it all the same.
      */
     private static boolean reportsClause(
             Sentence sentence, BitSet places, int comma, int end, boolean plain, String text) {
@@ -167,7 +170,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
                 side += opensSideClause(token, text) ? 1 : 0;
             }
         }
-        return finite > side || (plain && finite == 0);
+        return finite > side || (plain && finite == side);
     }
 
     private static boolean opensSideClause(Token token, String text) {
