@@ -210,6 +210,20 @@ class FromTextSpec {
     }
 
     @Test
+    void a_post_that_its_writer_deleted_or_that_is_gone_is_taken_back_and_the_deletion_is_no_claim() {
+        printed(
+                "Courier",
+                "2031-03-10",
+                "Ren Bo wrote on Friday that Tang Weiguo had fled to Vietnam. Ren later deleted the post.");
+        printed(
+                "Post",
+                "2031-03-11",
+                "A blogger wrote that Mira Tal had been arrested. The post has since been deleted.");
+
+        assertThat(states()).containsExactlyInAnyOrder("defect retracted", "arrest one origin");
+    }
+
+    @Test
     void a_town_that_has_a_mayor_is_nobody_and_reports_called_pure_rumour_are_denied() {
         printed(
                 "Courier",
