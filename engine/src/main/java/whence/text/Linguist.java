@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /**
  * The analyser of English: words with tags, lemmas and names for every sentence, trees only for those that are asked
@@ -80,8 +81,12 @@ public final class Linguist {
         return Loaded.ENGLISH;
     }
 
-    /** The sentences of one block of running text (a paragraph, a heading), their offsets counted from {@code offset}. */
-    public List<Sentence> sentences(String block, int offset) {
+    /**
+     * The sentences of one block of running text (a paragraph, a heading), their offsets counted from {@code offset}.
+     *
+     * @param small whether a word stands in lower case elsewhere in the document
+     */
+    public List<Sentence> sentences(String block, int offset, Predicate<String> small) {
         List<Sentence> sentences = new ArrayList<>();
         PTBTokenizer<CoreLabel> tokenizer =
                 new PTBTokenizer<>(new StringReader(block), new CoreLabelTokenFactory(), TOKENS);
@@ -92,7 +97,7 @@ public final class Linguist {
             } else if (isMarks(words)) {
                 sentences.add(tagged(words, offset, MARK));
             } else {
-                sentences.add(analysed(words, offset, morphology));
+                sentences.add(analysed(words, offset, morphology, small));
             }
         }
         return sentences;
@@ -149,10 +154,15 @@ public final class Linguist {
                 tokens.get(0).span().join(tokens.get(tokens.size() - 1).span()), tokens, false);
     }
 
-    private Sentence analysed(List<CoreLabel> words, int offset, Morphology morphology) {
+    private Sentence analysed(List<CoreLabel> words, int offset, Morphology morphology, Predicate<String> small) {
         RomanisedNames.mark(words);
         HomeAdjectives.mark(words);
         tagger.tagCoreLabels(words, true);
+        if (TitleCase.is(words.stream().map(CoreLabel::word).toList())) {
+            TitleCase.retag(words, small, lowered -> tagger.tagCoreLabels(lowered, true));
+        } else {
+            TitleCase.markNames(words);
+        }
         List<CoreLabel> named = mayName(words) ? names.classifySentence(words) : words;
         List<Token> tokens = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
@@ -206,11 +216,12 @@ public final class Linguist {
     }
 
     private void hang(List<Integer> places, List<Token> tokens, String text) {
-        ArcParser.Arcs arcs = parser.parse(
-                places.stream()
-                        .map(place -> plain(tokens.get(place).span().of(text)))
-                        .toList(),
-                places.stream().map(place -> tokens.get(place).tag()).toList());
+        List<String> words = places.stream()
+                .map(place -> plain(tokens.get(place).span().of(text)))
+                .toList();
+        List<String> tags =
+                places.stream().map(place -> tokens.get(place).tag()).toList();
+        ArcParser.Arcs arcs = parser.parse(TitleCase.is(words) ? TitleCase.lowered(words, tags) : words, tags);
         for (int k = 0; k < places.size(); k++) {
             int head = arcs.heads().get(k);
             Token.Arc arc = new Token.Arc(

@@ -142,4 +142,90 @@ class WhoSpeaksSpec {
                 .anyMatch(statement ->
                         statement.startsWith("he | said | \"I like the harbour a lot,\" … \"I will never"));
     }
+
+    @Test
+    void what_is_said_is_read_whatever_its_verb_was_taken_for() {
+        assertThat(Lines.attributed(READER, "He says news outlets undercount his supporters, just to undermine him."))
+                .containsExactly("He | says | news outlets undercount his supporters, just to undermine him");
+        assertThat(Lines.attributed(
+                        READER,
+                        "It says foreign nationals who disrespect the authority of the islands can be expelled."))
+                .containsExactly(
+                        "It | says | foreign nationals who disrespect the authority of the islands can be expelled");
+        assertThat(Lines.attributed(READER, "Varro said goodbye to the crowd in the old harbour."))
+                .isEmpty();
+        assertThat(Lines.attributed(
+                        READER, "Varro sold the boat in May, but said she would not leave the port before the winter."))
+                .containsExactly("Varro | said | she would not leave the port before the winter");
+        assertThat(
+                        Lines.attributed(
+                                READER,
+                                "Even the party's biggest hawks, like Orr and Tal, say the bulk of the troops should be locals."))
+                .containsExactly(
+                        "Even the party's biggest hawks, like Orr and Tal | say | the bulk of the troops should be locals");
+    }
+
+    @Test
+    void who_says_something_in_an_aside_goes_on_behind_it() {
+        assertThat(Lines.attributed(
+                        READER,
+                        "Varro, who says Tal is attacking him because the polls have tightened, left the hall."))
+                .containsExactly("who | says | Tal is attacking him because the polls have tightened");
+        assertThat(Lines.attributed(
+                        READER,
+                        "Senator Paul Dreher - who previously said he would leave - said at a rally in Port Ansel that the"
+                                + " port should also close."))
+                .containsExactlyInAnyOrder(
+                        "Senator Paul Dreher | said | that the port should also close",
+                        "who | previously said | he would leave");
+        assertThat(Lines.attributed(READER, "Tal - he was the first to arrive - told police that the door was open."))
+                .containsExactly("Tal | told | that the door was open");
+    }
+
+    @Test
+    void a_thing_is_what_somebody_says_something_of() {
+        assertThat(Lines.attributed(READER, "The office was closed, a decision they say allowed the gang to grow."))
+                .containsExactly("they | say | a decision … allowed the gang to grow");
+        assertThat(Lines.attributed(READER, "The speech, which even critics say was her strongest, lasted an hour."))
+                .containsExactly("even critics | say | which … was her strongest");
+    }
+
+    @Test
+    void a_name_behind_said_at_the_end_speaks_though_no_verb_was_seen_before() {
+        assertThat(Lines.attributed(
+                        READER,
+                        "The rejection of the treaty signals \"the beginning of the end\" for the alliance, said Gerrit Vos,"
+                                + " founder of the party."))
+                .containsExactly("Gerrit Vos, founder of the party | said | The rejection of the treaty signals \"the"
+                        + " beginning of the end\" for the alliance");
+        assertThat(
+                        Lines.attributed(
+                                READER,
+                                "Still, Varro will be re-evaluating how he approaches his colleagues, a source close to him said."))
+                .containsExactly(
+                        "a source close to him | said | Still, Varro will be re-evaluating how he approaches his"
+                                + " colleagues");
+        assertThat(Lines.attributed(READER, "But, said Harlan, \"I don't want to drum up conflict.\""))
+                .containsExactly("Harlan | said | \"I don't want to drum up conflict.\"");
+        assertThat(Lines.attributed(
+                        READER,
+                        "\"Mr. Orr is innocent of this charge,\" campaign spokeswoman Hope Tal said in the statement."))
+                .containsExactly("campaign spokeswoman Hope Tal | said | \"Mr. Orr is innocent of this charge,\"");
+    }
+
+    @Test
+    void a_question_stands_behind_whom_it_is_put_to() {
+        assertThat(Lines.attributed(READER, "We asked our readers which candidate won the debate on Thursday."))
+                .containsExactly("We | asked | which candidate won the debate on Thursday");
+    }
+
+    @Test
+    void a_headline_in_capitals_says_what_it_says() {
+        assertThat(Lines.attributed(READER, "Minister Claims Bridge Was Safe, Engineers Deny It."))
+                .contains("Minister | Claims | Bridge Was Safe");
+        assertThat(Lines.attributed(READER, "Police Chief Denies Reports That He Was Arrested At The Port."))
+                .contains("Police Chief | Denies | Reports That He Was Arrested At The Port");
+        assertThat(Lines.attributed(READER, "Ex-Governor Varro Fled To Singapore, Says Port Weekly."))
+                .containsExactly("Port Weekly | Says | Ex-Governor Varro Fled To Singapore");
+    }
 }

@@ -7,12 +7,19 @@ final class ClauseStart {
 
     private static final Set<String> ADDRESSING = WordLists.of("names its listener first");
 
+    private static final Set<String> CLAUSES_ONLY = WordLists.of("says clauses only");
+
+    private static final Set<String> SAID_AS_THINGS = WordLists.of("said as a thing");
+
     private static final Set<String> SPANS_OF_TIME = WordLists.of("time after last or this");
 
-    private static final Set<String> OPENING =
-            Set.of("DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "EX", "VBG", "WRB", "WP");
+    private static final Set<String> OPENING = Set.of(
+            "DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "EX", "VBG", "WRB", "WP", "PDT", "JJR", "JJS",
+            "RBS");
     private static final Set<String> CONDITION = Set.of(
             "if", "when", "while", "although", "though", "because", "since", "unless", "despite", "even", "once");
+    private static final Set<String> WHAT = Set.of("what", "how", "why", "whether", "if");
+    private static final Set<String> WHO = Set.of("who", "which", "whom", "when", "where");
     private static final Set<String> SUBJECT = Set.of("he", "she", "they", "it", "we", "i", "there");
     private static final Set<String> TIMES = WordLists.of("time without a preposition");
 
@@ -20,6 +27,9 @@ final class ClauseStart {
     private static final int FAR = 12;
 
     private static final int FAR_VERB = 30;
+
+    /** Words of a clause of which no verb is known. */
+    private static final int SHORTEST_CLAUSE = 5;
 
     private ClauseStart() {}
 
@@ -43,10 +53,50 @@ final class ClauseStart {
         if (tree.isOpening(first)) {
             return quotes(tree, first) ? first : -1;
         }
+        if (isInverted(tree, verb, first)) {
+            return -1;
+        }
         boolean opens = OPENING.contains(tree.tag(first))
                 || CONDITION.contains(tree.word(first))
                 || tree.word(first).equals("there");
-        return opens && hasVerb(tree, first) ? first : -1;
+        boolean clause =
+                opens && (hasVerb(tree, first) || (holdsClausesOnly(cue.lemma()) && isNoThing(tree, verb, first)));
+        return clause ? first : -1;
+    }
+
+    /** "The port is closed, said Tal, but the ferry runs": a name alone between two commas, behind a verb between them, says it. */
+    private static boolean isInverted(Tree tree, int verb, int first) {
+        int at = first;
+        while (at < tree.size() && tree.tag(at).startsWith("NNP")) {
+            at++;
+        }
+        return first == verb + 1
+                && at > first
+                && at < tree.size()
+                && tree.word(at).equals(",")
+                && verb > 1
+                && tree.word(verb - 1).equals(",");
+    }
+
+    /** Whether behind such a verb a thing opens a clause, whatever the verb of that was taken for. */
+    static boolean holdsClausesOnly(String lemma) {
+        return CLAUSES_ONLY.contains(lemma);
+    }
+
+    /** "says news outlets undercount them", not "says goodbye to the crowd" nor "..., said Mira Tal of the port". */
+    private static boolean isNoThing(Tree tree, int verb, int first) {
+        boolean afterSubject = !Reporting.isPassive(tree, verb)
+                && verb > 0
+                && !tree.isMark(verb - 1)
+                && !tree.tag(verb - 1).equals("CC");
+        int words = 0;
+        for (int i = first; i < tree.size() && !stops(tree, i); i++) {
+            if (words < 3 && SAID_AS_THINGS.contains(tree.lemma(i))) {
+                return false;
+            }
+            words++;
+        }
+        return afterSubject && words >= SHORTEST_CLAUSE;
     }
 
     private static int that(Tree tree, int verb) {
@@ -91,9 +141,19 @@ final class ClauseStart {
         return name && opens && hasVerb(tree, i);
     }
 
+    /** "asked the minister who would pay", "told the crowd how it was done": the question behind the listener. */
+    private static boolean asksWhat(Tree tree, int verb, int i) {
+        boolean asks = WHAT.contains(tree.word(i)) || (tree.lemma(verb).equals("ask") && WHO.contains(tree.word(i)));
+        boolean listener = tree.token(i - 1).isNoun() || tree.tag(i - 1).equals("PRP");
+        return asks && listener && tree.together(i, verb) && hasVerb(tree, i);
+    }
+
     /** "told a gathering in Port Ansel she would stay": from the subject that stands before a finite verb. */
     private static int afterListener(Tree tree, int verb) {
         for (int i = verb + 2; i + 1 < Math.min(tree.size(), verb + FAR); i++) {
+            if (asksWhat(tree, verb, i)) {
+                return i;
+            }
             if (!tree.together(i, verb)
                     || tree.token(i).isFinite()
                     || tree.tag(i).startsWith("W")

@@ -79,7 +79,11 @@ final class Coordination {
                 && Cues.findVerb(tree.token(at))
                         .filter(cue -> cue.stance() == whence.reading.Stance.RETRACTS)
                         .isPresent();
-        return takesBack || (mayTell(tree, at) && tree.tag(at).equals(tree.tag(verb)));
+        boolean alike = tree.tag(at).equals(tree.tag(verb));
+        boolean but = tree.token(verb).isTensed()
+                && tree.tag(at).equals("VBD")
+                && tree.word(other - 1).equals("but");
+        return takesBack || (mayTell(tree, at) && (alike || but));
     }
 
     /** "said that ... and suggested that", "saying that ... and suggesting that". */

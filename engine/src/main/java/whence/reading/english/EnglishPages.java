@@ -48,6 +48,7 @@ public final class EnglishPages {
         TreeMap<Integer, Span> headings = new TreeMap<>();
         document.layout().headings().forEach(heading -> headings.merge(heading.start(), heading, Span::join));
         List<Page.Block> blocks = new ArrayList<>();
+        SmallWords small = new SmallWords(document.text());
         int tokens = 0;
         for (Span part : work.parts()) {
             if (tokens >= Workload.MOST_TOKENS) {
@@ -56,7 +57,7 @@ public final class EnglishPages {
             }
             var heading = headings.floorEntry(part.start());
             boolean heads = heading != null && heading.getValue().contains(part);
-            Page.Block block = known(Page.block(part, heads, document.text(), linguist));
+            Page.Block block = known(Page.block(part, heads, document.text(), small, linguist));
             tokens += block.sentences().stream()
                     .mapToInt(sentence -> sentence.tokens().size())
                     .sum();

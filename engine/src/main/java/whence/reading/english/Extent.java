@@ -9,7 +9,9 @@ final class Extent {
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", ".", "?", "!", ")", "-");
     private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     /** Words between two dashes. */
-    private static final int LONGEST_ASIDE = 20;
+    private static final int LONGEST_ASIDE = 25;
+
+    private static final Set<String> TIMES = WordLists.of("time after last or this");
 
     private static final Set<String> SUBORDINATING = WordLists.of("opens a side clause");
     /** How a clause begins, by its tag. */
@@ -103,8 +105,11 @@ final class Extent {
     /** Words without a mark between belong together, whatever the tree says. */
     private static int toMark(Tree tree, int from, int last) {
         int end = last;
-        while (end + 1 < tree.size() && tree.together(end + 1, from)) {
+        while (end + 1 < tree.size()) {
             int over = overAside(tree, from, end + 1);
+            if (over < 0 && !tree.together(end + 1, from)) {
+                break;
+            }
             if (over < 0 && tree.word(end + 1).equals(":")) {
                 return Math.max(last, endOfPart(tree, end + 1));
             }
@@ -116,13 +121,18 @@ final class Extent {
         return end;
     }
 
-    /** "said the ship was lost, and that nobody was to blame": the second clause is said as well. */
+    /** "said the ship was lost, and that nobody was to blame", "..., so it had to sail": the second clause is said as well. */
     private static boolean andThat(Tree tree, int comma) {
-        return comma + 2 < tree.size()
-                && tree.word(comma).equals(",")
-                && Set.of("and", "but", "or").contains(tree.word(comma + 1))
+        if (comma + 2 >= tree.size() || !tree.word(comma).equals(",")) {
+            return false;
+        }
+        boolean that = Set.of("and", "but", "or").contains(tree.word(comma + 1))
                 && tree.word(comma + 2).equals("that")
                 && tree.tag(comma + 2).equals("IN");
+        boolean so = tree.word(comma + 1).equals("so")
+                && (tree.tag(comma + 2).startsWith("PRP")
+                        || tree.word(comma + 2).equals("that"));
+        return that || so;
     }
 
     /** What stands behind a colon spells out what was said before it, to the end of the sentence. */
@@ -137,16 +147,24 @@ final class Extent {
     }
 
     /** The second of two dashes that close in an aside, where the clause goes on behind it; else -1. */
-    private static int overAside(Tree tree, int from, int dash) {
+    static int overAside(Tree tree, int from, int dash) {
         if (!DASHES.contains(tree.word(dash))) {
             return -1;
         }
-        for (int i = dash + 1; i + 1 < Math.min(tree.size(), dash + LONGEST_ASIDE) && tree.together(i, from); i++) {
+        for (int i = dash + 1; i + 1 < Math.min(tree.size(), dash + LONGEST_ASIDE); i++) {
             if (tree.word(i).equals(tree.word(dash))) {
-                return tree.together(i + 1, from) && !tree.isMark(i + 1) ? i : -1;
+                boolean goesOn = tree.together(i + 1, from)
+                        && !tree.isMark(i + 1)
+                        && !(hasFinite(tree, from, dash) && clauseBegins(tree, i + 1));
+                return goesOn ? i : -1;
             }
         }
         return -1;
+    }
+
+    private static boolean hasFinite(Tree tree, int from, int to) {
+        return java.util.stream.IntStream.range(from, to)
+                .anyMatch(i -> tree.token(i).isFinite());
     }
 
     static int trimmed(Tree tree, int verb, int from, int last) {
@@ -155,14 +173,14 @@ final class Extent {
         for (int k = from; k < last; k++) {
             open += tree.isOpening(k) ? 1 : tree.isClosing(k) && !tree.word(k).equals("%") && open > 0 ? -1 : 0;
             boolean closes = open == 1 && k + 1 < last && tree.isClosing(k + 1);
-            if ((open == 0 || closes) && k > from && ends(tree, verb, k, last, before)) {
+            if ((open == 0 || closes) && k > from && ends(tree, verb, from, k, last, before)) {
                 return closes ? k + 1 : k - 1;
             }
         }
         return last;
     }
 
-    private static boolean ends(Tree tree, int verb, int k, int last, Sayings before) {
+    private static boolean ends(Tree tree, int verb, int from, int k, int last, Sayings before) {
         String word = tree.word(k);
         int next = k + 1;
         while (next < last && tree.isClosing(next)) {
@@ -179,7 +197,7 @@ final class Extent {
         }
         boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals(";");
         return (word.equals("-") && othersSpeech(tree, verb, next, last, before))
-                || (dash && !again(tree, k, last))
+                || (dash && !again(tree, from, k, last) && !closesAside(tree, from, k, last))
                 || (word.equals("and") && othersSpeech(tree, verb, k, last, before));
     }
 
@@ -193,6 +211,9 @@ final class Extent {
 
     private static boolean opensWithSideClause(Tree tree, int verb) {
         int first = Set.of("and", "but").contains(tree.word(0)) ? 1 : 0;
+        if (tree.tag(first).equals("RB") && tree.word(first + 1).equals(",") && first + 2 < verb) {
+            first += 2;
+        }
         return SUBORDINATING.contains(tree.word(first))
                 && java.util.stream.IntStream.range(first, verb).noneMatch(tree::isMark);
     }
@@ -227,10 +248,23 @@ final class Extent {
                 && !tree.relation(i).equals("compound");
     }
 
-    private static boolean again(Tree tree, int k, int last) {
+    private static boolean again(Tree tree, int from, int k, int last) {
+        if (DASHES.contains(tree.word(k)) && overAside(tree, from, k) < 0) {
+            return false;
+        }
         for (int i = k + 1; i <= last; i++) {
             if (tree.word(i).equals(tree.word(k))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** The second of two dashes, behind which the clause goes on. */
+    private static boolean closesAside(Tree tree, int from, int dash, int last) {
+        for (int i = dash - 1; i > Math.max(from, dash - LONGEST_ASIDE); i--) {
+            if (tree.word(i).equals(tree.word(dash))) {
+                return overAside(tree, from, i) == dash && dash < last;
             }
         }
         return false;
@@ -253,7 +287,9 @@ final class Extent {
                     && Cues.findVerb(tree.token(i)).isPresent();
             if (reports) {
                 int subject = tree.child(i, "nsubj", "nsubj:pass", "expl");
-                boolean same = tree.lemma(i).equals(tree.lemma(verb));
+                boolean same = tree.lemma(i).equals(tree.lemma(verb))
+                        || (tree.word(from).equals("but")
+                                && Set.of("say", "tell", "add").contains(tree.lemma(i)));
                 return subject >= at
                         && subject < i
                         && (same || (at > from && !tree.tag(subject).equals("PRP")));
@@ -265,8 +301,18 @@ final class Extent {
         return false;
     }
 
+    /** "said the fading attention on the race helped": right behind such a verb nothing but its clause opens. */
+    private static boolean opensThing(Tree tree, int verb) {
+        return ClauseStart.holdsClausesOnly(tree.lemma(verb))
+                && Set.of("DT", "PRP$").contains(tree.tag(verb + 1))
+                && !TIMES.contains(tree.lemma(verb + 2));
+    }
+
     /** Where a clause begins: "wrote in a newsletter that ..." begins after the newsletter. */
     static int start(Tree tree, int verb, int clause, int from) {
+        if (from > verb + 1 && opensThing(tree, verb)) {
+            return verb + 1;
+        }
         if (from != verb + 1 || !ADJUNCT.contains(tree.word(from))) {
             return from;
         }

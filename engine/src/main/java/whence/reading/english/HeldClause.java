@@ -46,6 +46,9 @@ final class HeldClause {
         BitSet words = tree.below(clause);
         words.clear(verb);
         if (clause < verb) {
+            if (ClauseStart.after(tree, verb, cue) >= 0) {
+                return Optional.empty();
+            }
             words.clear(verb, tree.size());
             return Held.of("clause before the verb", verb, cue, tree.span(words.nextSetBit(0), words.length() - 1));
         }

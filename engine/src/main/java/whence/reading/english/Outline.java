@@ -42,15 +42,38 @@ record Outline(List<BitSet> parts, List<TrailingClause> reporting) {
             inside.andNot(marks);
             addIfAny(parts, inside);
         }
+        List<BitSet> asides = Asides.of(sentence, outside, text);
         List<TrailingClause> trailing = new ArrayList<>();
-        TrailingClause.find(sentence, outside, text).ifPresent(clause -> {
-            trailing.add(clause);
-            addIfAny(parts, without(clause.clause(), marks));
-            outside.andNot(clause.clause());
-        });
+        TrailingClause.find(sentence, outside, text)
+                .filter(clause -> asides.stream().noneMatch(aside -> cuts(clause.clause(), aside)))
+                .or(() -> TrailingClause.find(sentence, outsideOf(asides, outside), text))
+                .ifPresent(clause -> {
+                    trailing.add(clause);
+                    addIfAny(parts, without(clause.clause(), marks));
+                    outside.andNot(clause.clause());
+                });
         outside.andNot(marks);
+        for (BitSet aside : asides) {
+            BitSet rest = (BitSet) aside.clone();
+            rest.and(outside);
+            outside.andNot(rest);
+            addIfAny(parts, rest);
+        }
         addIfAny(parts, outside);
         return new Outline(parts, trailing);
+    }
+
+    /** "said closed votes -- those for members -- deny": a clause that begins at the end of an aside is none that trails. */
+    private static boolean cuts(BitSet clause, BitSet aside) {
+        BitSet shared = (BitSet) clause.clone();
+        shared.and(aside);
+        return !shared.isEmpty() && !shared.equals(aside);
+    }
+
+    private static BitSet outsideOf(List<BitSet> asides, BitSet places) {
+        BitSet rest = (BitSet) places.clone();
+        asides.forEach(rest::andNot);
+        return rest;
     }
 
     private static BitSet without(BitSet places, BitSet marks) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Predicate;
 import whence.text.Document;
 import whence.text.Linguist;
 import whence.text.Sentence;
@@ -146,8 +147,13 @@ record Page(String text, List<Block> blocks, List<Sentence> sentences) {
         return Character.isWhitespace(unit) || unit == '\u00a0';
     }
 
-    static Block block(Span part, boolean heading, String text, Linguist linguist) {
-        List<Sentence> sentences = linguist.sentences(part.of(text), part.start());
+    /**
+     * One paragraph or heading.
+     *
+     * @param small whether the document has a word in lower case elsewhere, which tells headlines from names
+     */
+    static Block block(Span part, boolean heading, String text, Predicate<String> small, Linguist linguist) {
+        List<Sentence> sentences = linguist.sentences(part.of(text), part.start(), small);
         return new Block(part, heading, Quotations.in(part, text), sentences);
     }
 }

@@ -12,12 +12,50 @@ final class Reporting {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+    private static final Set<String> SUBJECT = Set.of("he", "she", "they", "we", "i");
+
     private Reporting() {}
 
     /** The words that name the speaker of a verb; empty where the text names nobody. */
     static List<Span> source(Tree tree, int verb) {
+        int pronoun = pronounBefore(tree, verb);
+        if (pronoun >= 0) {
+            return listOf(tree.span(pronoun, pronoun));
+        }
         Optional<Integer> speaker = SpeakingSubject.find(tree, verb);
+        Optional<Span> apposed = speaker.flatMap(place -> nameBehindDescription(tree, place, verb));
+        if (apposed.isPresent()) {
+            return listOf(apposed);
+        }
         return speaker.flatMap(place -> name(tree, place, verb)).map(List::of).orElse(List.of());
+    }
+
+    /** "he said", "she also claims": whatever the tree makes of it; else -1. */
+    private static int pronounBefore(Tree tree, int verb) {
+        int at = verb - 1;
+        while (at > 0 && tree.tag(at).startsWith("RB")) {
+            at--;
+        }
+        boolean tensed = tree.token(verb).isTensed();
+        return tensed && at >= 0 && tree.hangs(at) && SUBJECT.contains(tree.word(at)) ? at : -1;
+    }
+
+    /** "A tall man with grey hair, Tal said": the name between the comma and the verb, which parsers lose. */
+    private static Optional<Span> nameBehindDescription(Tree tree, int described, int verb) {
+        int first = verb;
+        while (first > 0 && tree.tag(first - 1).startsWith("NNP")) {
+            first--;
+        }
+        int opens = tree.below(described).nextSetBit(0);
+        boolean behind = first < verb
+                && first > 1
+                && tree.word(first - 1).equals(",")
+                && described < first - 1
+                && opens == 0
+                && tree.tag(0).equals("DT")
+                && java.util.stream.IntStream.range(0, first - 1)
+                        .noneMatch(i -> tree.word(i).equals(","));
+        return behind ? tree.span(first, verb - 1) : Optional.empty();
     }
 
     /** The words that name the subject of the sentence's first finite verb that has one before it. */

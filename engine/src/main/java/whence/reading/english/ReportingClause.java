@@ -84,7 +84,7 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
     private static boolean reportsMore(Tree tree, int verb) {
         int clause = tree.child(verb, "ccomp");
         if (clause < verb) {
-            return promises(tree, verb);
+            return promises(tree, verb) || reportsThing(tree, verb);
         }
         for (int i = verb + 1; i < tree.size() && !tree.word(i).equals(","); i++) {
             if (tree.token(i).isFinite()) {
@@ -92,6 +92,19 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
             }
         }
         return false;
+    }
+
+    /** "She noted a planned rally" says something of its own; "she told reporters", "said Tal" do not. */
+    private static boolean reportsThing(Tree tree, int verb) {
+        int thing = tree.child(verb, "obj", "dobj");
+        int subject = tree.child(verb, "nsubj");
+        return thing > verb
+                && subject >= 0
+                && subject < verb
+                && Set.of("DT", "NNS").contains(tree.tag(tree.below(thing).nextSetBit(0)))
+                && !Cues.findVerb(tree.token(verb))
+                        .filter(cue -> cue.takes("oi") || !cue.takes("o"))
+                        .isPresent();
     }
 
     /** "Tal promised to pay" says something of its own, "Tal said to applause" does not. */
@@ -111,6 +124,19 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
         return at;
     }
 
+    /** "But, said Tal, “...": a name right behind the verb that opens the sentence, up to the mark before the quotation. */
+    private static List<Span> inverted(Tree tree, int verb, int last) {
+        boolean opens =
+                verb == 0 || tree.isMark(verb - 1) || (verb == 1 && tree.tag(0).equals("CC"));
+        boolean names = verb + 1 < last
+                && Set.of("NNP", "DT", "PRP$").contains(tree.tag(verb + 1))
+                && tree.token(verb).isTensed();
+        return opens && names && tree.isMark(last)
+                ? Reporting.listOf(
+                        tree.span(verb + 1, TrailingClause.endOfName(tree.sentence, verb + 1, last, tree.text)))
+                : List.of();
+    }
+
     /** The last speaking verb before a quotation, up to the quotation before it. */
     static Optional<ReportingClause> endingAt(Tree tree, int last, List<Span> spoken) {
         for (int i = last; i >= 0; i--) {
@@ -125,7 +151,8 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
                             && tree.word(i + 1).equals("that")
                             && tree.tag(i + 1).equals("IN"));
             if (verb && !more) {
-                List<Span> source = Reporting.source(tree, i);
+                List<Span> told = Reporting.source(tree, i);
+                List<Span> source = told.isEmpty() ? inverted(tree, i, last) : told;
                 if (!source.isEmpty() || tree.tag(i).equals("VBG")) {
                     return Optional.of(new ReportingClause(tree, i, source, "clause before its quotation"));
                 }

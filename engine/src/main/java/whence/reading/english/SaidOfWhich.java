@@ -7,14 +7,16 @@ import java.util.Set;
 import whence.text.Span;
 
 /**
- * What somebody says of which: "a bridge which officials said was safe", "what she says is a ruse". A verb of
- * saying with its subject stands between "which" and the verb that goes on with it.
+ * What somebody says of which: "a bridge which officials said was safe", "what she says is a ruse", "a move they said
+ * would help". A verb of saying with its subject stands between "which", or the thing itself, and the verb that goes on
+ * with it.
  */
 final class SaidOfWhich implements SentenceRule {
 
     private static final Set<String> WHICH = Set.of("which", "that", "who", "whom", "what");
     private static final Set<String> NAME =
-            Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "PRP", "PRP$", "POS", "IN", "HYPH");
+            Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "PRP", "PRP$", "POS", "IN", "HYPH", "RB");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "some", "many");
     private static final int LONGEST_NAME = 8;
 
     @Override
@@ -34,18 +36,20 @@ final class SaidOfWhich implements SentenceRule {
 
     private static Optional<Found> at(Tree tree, int verb, Cue cue) {
         int goesOn = tree.tag(verb + 1).startsWith("RB") ? verb + 2 : verb + 1;
-        if (!tree.token(goesOn).isFinite() || !tree.together(goesOn, verb)) {
+        if (!goesOn(tree, goesOn) || !tree.together(goesOn, verb)) {
             return Optional.empty();
         }
         int last = beforeAuxiliaries(tree, verb);
         int which = which(tree, last);
-        if (which < 0) {
+        int name = which >= 0 ? which + 1 : nameAfterThing(tree, last);
+        if (name < 0) {
             return Optional.empty();
         }
-        List<Span> content = new ArrayList<>(Reporting.listOf(tree.span(which, which)));
+        int thing = which >= 0 ? which : thing(tree, name - 1);
+        List<Span> content = new ArrayList<>(Reporting.listOf(tree.span(thing, name - 1)));
         tree.span(goesOn, Extent.ofClause(tree, verb, goesOn, goesOn)).ifPresent(content::add);
         Optional<Span> words = CueWords.of(tree, verb, verb);
-        Optional<Span> source = tree.span(which + 1, last);
+        Optional<Span> source = tree.span(name, last);
         return words.isEmpty() || source.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Found(
@@ -54,6 +58,40 @@ final class SaidOfWhich implements SentenceRule {
                         List.of(words.get()),
                         List.of(source.get()),
                         Manners.of(tree, verb, cue, true)));
+    }
+
+    /** Right behind a verb of saying a participle is the past that taggers took for one: "which judges said discriminated". */
+    private static boolean goesOn(Tree tree, int word) {
+        return tree.token(word).isFinite() || tree.tag(word).equals("VBN");
+    }
+
+    /** "a move they said would", "a dynamic Tal said could": where the name begins that follows a noun; else -1. */
+    private static int nameAfterThing(Tree tree, int last) {
+        int name = last;
+        if (tree.tag(last).startsWith("NNP")) {
+            while (name > 1 && tree.tag(name - 1).startsWith("NNP")) {
+                name--;
+            }
+        } else if (tree.tag(last).equals("NNS") && Set.of("DT", "JJ").contains(tree.tag(last - 1))) {
+            name--;
+        }
+        boolean speaks = tree.tag(name).startsWith("NNP")
+                || SUBJECTS.contains(tree.word(name))
+                || tree.tag(last).equals("NNS");
+        boolean thing = name > 1
+                && Set.of("NN", "NNS").contains(tree.tag(name - 1))
+                && tree.together(name - 1, last)
+                && thing(tree, name - 1) < name - 1;
+        return speaks && thing ? name : -1;
+    }
+
+    /** Where a thing begins that ends at a place: with its article. */
+    private static int thing(Tree tree, int last) {
+        int first = last;
+        while (first > 0 && Set.of("NN", "NNS", "JJ").contains(tree.tag(first - 1))) {
+            first--;
+        }
+        return first > 0 && Set.of("DT", "PRP$").contains(tree.tag(first - 1)) ? first - 1 : last;
     }
 
     private static int beforeAuxiliaries(Tree tree, int verb) {

@@ -37,6 +37,7 @@ final class SaidOnTheSurface implements SentenceRule {
     private static boolean reports(Tree tree, int verb) {
         String tag = tree.tag(verb);
         return tree.token(verb).isFinite()
+                || isTakenForBare(tree, verb)
                 || (tag.equals("VBN") && verb > 0 && (has(tree, verb) || isTakenForParticiple(tree, verb)))
                 || isTellingParticiple(tree, verb);
     }
@@ -48,6 +49,17 @@ final class SaidOnTheSurface implements SentenceRule {
                 && (tree.word(verb + 1).equals("that")
                         || (tree.tag(verb + 1).startsWith("PRP")
                                 && tree.word(verb + 2).equals("that")));
+    }
+
+    /** "The hawks, like Orr, say the bulk": taggers take the present for an infinitive, which something goes before. */
+    private static boolean isTakenForBare(Tree tree, int verb) {
+        return tree.tag(verb).equals("VB")
+                && verb > 1
+                && (tree.word(verb - 1).equals(",") || tree.tag(verb - 1).equals("NNS"))
+                && java.util.stream.IntStream.range(0, verb)
+                        .noneMatch(i -> tree.tag(i).equals("MD")
+                                || tree.tag(i).equals("TO")
+                                || Set.of("do", "let", "make", "help").contains(tree.lemma(i)));
     }
 
     /** "..., saying the ship was lost": it tells what its main clause's subject says. */
@@ -73,11 +85,16 @@ final class SaidOnTheSurface implements SentenceRule {
         if (from < 0) {
             return Optional.empty();
         }
+        boolean aside = verb > 1
+                && tree.word(verb - 1).equals("who")
+                && tree.word(verb - 2).equals(",");
         int end = from;
-        while (end + 1 < tree.size()
-                && tree.together(end + 1, verb)
-                && !tree.tag(end + 1).equals(".")) {
-            end++;
+        while (end + 1 < tree.size() && !tree.tag(end + 1).equals(".") && !(aside && endsAside(tree, end + 1))) {
+            int over = Extent.overAside(tree, verb, end + 1);
+            if (over < 0 && !tree.together(end + 1, verb)) {
+                break;
+            }
+            end = Math.max(over, end + 1);
         }
         List<Span> source = source(tree, verb);
         Optional<Span> content = tree.span(from, Extent.trimmed(tree, verb, from, end));
@@ -93,6 +110,13 @@ final class SaidOnTheSurface implements SentenceRule {
                         List.of(words.get()),
                         source,
                         Manners.of(tree, verb, cue, true)));
+    }
+
+    /** "Tal, who says the bridge is safe, left": at the comma her own doing goes on. */
+    private static boolean endsAside(Tree tree, int comma) {
+        return comma + 1 < tree.size()
+                && tree.word(comma).equals(",")
+                && tree.token(comma + 1).isFinite();
     }
 
     private static List<Span> source(Tree tree, int verb) {
@@ -113,6 +137,12 @@ final class SaidOnTheSurface implements SentenceRule {
                         || tree.tag(last).startsWith("RB")
                         || tree.tag(last).equals("MD"))) {
             last--;
+        }
+        if (last >= 0 && tree.word(last).equals("who") && ClauseStart.holdsClausesOnly(tree.lemma(verb))) {
+            return Reporting.listOf(tree.span(last, last));
+        }
+        if (last > 0 && Set.of("but", "and").contains(tree.word(last))) {
+            return Reporting.mainSubject(tree, last);
         }
         int beforeAside = last > 0 && tree.word(last).equals(",") ? beforeAside(tree, last) : last;
         boolean aside = beforeAside < last;

@@ -51,6 +51,10 @@ final class SpeakingSubject {
             if (head < 0) {
                 return Optional.empty();
             }
+            if (at == verb && relation.equals("conj") && joinsPastBare(tree, verb, head)) {
+                int main = mainVerb(tree, head);
+                return main >= 0 ? Optional.of(tree.child(main, "nsubj", "nsubj:pass")) : Optional.empty();
+            }
             if (at == verb && tree.tag(at).equals("VBG") && Reporting.afterComma(tree, at)) {
                 int teller = teller(tree, head);
                 if (teller >= 0) {
@@ -82,6 +86,11 @@ final class SpeakingSubject {
             at = head;
         }
         return Optional.empty();
+    }
+
+    /** "called Tal the best man ever to run and said": a past does not go on with an infinitive, but with the verb above it. */
+    private static boolean joinsPastBare(Tree tree, int verb, int head) {
+        return tree.tag(verb).equals("VBD") && tree.tag(head).equals("VB");
     }
 
     /** "They queued after a post on a board claimed that": parsers take the post for a time, and the claiming for theirs. */

@@ -27,6 +27,8 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             "-LRB-", "-RRB-", "''", "``", "VBN", "VBG", "NFP", "FW", "TO", "RB", ",");
     private static final Set<String> STARTING =
             Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "CD", "PRP", "PRP$", "RB", "``", "VBN");
+    private static final Set<String> TOLD_AS_THINGS = WordLists.of("told as a thing");
+    private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "you");
     private static final Set<String> TOPIC = Set.of("of", "about");
     private static final int LONGEST_SOURCE = 25;
     private static final int LONGEST_NAME = 4;
@@ -57,7 +59,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
         }
         int verb = verb(sentence, places, first, text);
         boolean addressed = verb == first && sentence.tokens().get(verb).lemma().equals("tell");
-        if (verb < 0 || addressed) {
+        if (verb < 0 || addressed || tellsThing(sentence, verb)) {
             return Optional.empty();
         }
         boolean tells = Cues.findVerb(sentence.tokens().get(verb))
@@ -72,8 +74,10 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
         int end =
                 verb == first ? endOfInverted(sentence, places, verb, text) : endOfPlain(sentence, places, verb, text);
         boolean plain = tells
-                && verb > first
-                && (stops || sentence.tokens().get(verb).lemma().equals("tell"));
+                && end >= 0
+                && (verb == first
+                        ? isWholeInversion(sentence, verb, end, text)
+                        : stops || sentence.tokens().get(verb).lemma().equals("tell"));
         if (end < 0 || !reportsClause(sentence, places, comma, end, plain, text)) {
             return Optional.empty();
         }
@@ -83,6 +87,29 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
         int from = verb == first ? verb + 1 : name;
         int to = verb == first ? endOfName(sentence, verb + 1, end, text) : verb - 1;
         return Optional.of(new TrailingClause(clause, verb, from, to));
+    }
+
+    /** "On Friday morning, Tal told a joke." */
+    private static boolean tellsThing(Sentence sentence, int verb) {
+        boolean tells = sentence.tokens().get(verb).lemma().equals("tell")
+                && verb + 2 < sentence.tokens().size();
+        return tells
+                && sentence.tokens().get(verb + 1).tag().equals("DT")
+                && TOLD_AS_THINGS.contains(sentence.tokens().get(verb + 2).lemma());
+    }
+
+    /** "..., said Mira Tal, head of the port." reports what stands before; "..., said the days are over" says something else. */
+    private static boolean isWholeInversion(Sentence sentence, int verb, int end, String text) {
+        boolean saysClauses = Cues.findVerb(sentence.tokens().get(verb))
+                .filter(cue -> cue.takesClause() && !cue.takes("o"))
+                .isPresent();
+        boolean name = verb + 1 < sentence.tokens().size()
+                && sentence.tokens().get(verb + 1).tag().startsWith("NNP")
+                && !sentence.tokens().get(verb + 1).span().of(text).endsWith("day");
+        return saysClauses
+                && name
+                && (end >= sentence.tokens().size()
+                        || sentence.tokens().get(end).tag().equals("."));
     }
 
     /** ", Mira Tal, a former envoy, said": where the name before an apposition starts, else the apposition. */
@@ -126,7 +153,8 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             if (!auxiliary && !NAMING.contains(token.tag())) {
                 return -1;
             }
-            if (token.span().of(text).equals("that") || (token.tag().equals("PRP") && i > first)) {
+            String word = token.span().of(text).toLowerCase(Locale.ROOT);
+            if (word.equals("that") || (i > first && SUBJECTS.contains(word))) {
                 return -1;
             }
         }
@@ -278,8 +306,18 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
         return STARTING.contains(tag) && !tag.equals("RB") && describes;
     }
 
-    /** "Rather than go, said Mira Tal, a trader, Velm wants to wait": the comma behind which the clause goes on; else -1. */
+    /** "..., said Tal, but the ferry runs", "Rather than go, said Mira Tal, a trader, Velm wants to wait": the comma behind which the clause goes on; else -1. */
     private static int beforeClause(Sentence sentence, int verb, int finite, String text) {
+        int name = verb + 1;
+        while (name < finite && sentence.tokens().get(name).tag().startsWith("NNP")) {
+            name++;
+        }
+        boolean nameAlone = name > verb + 1
+                && sentence.tokens().get(name).span().of(text).equals(",")
+                && sentence.tokens().get(name + 1).tag().equals("CC");
+        if (nameAlone) {
+            return name + 1;
+        }
         int comma = finite - 1;
         while (comma > verb + 1 && !sentence.tokens().get(comma).span().of(text).equals(",")) {
             comma--;
