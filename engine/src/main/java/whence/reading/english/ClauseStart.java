@@ -58,10 +58,18 @@ final class ClauseStart {
         }
         boolean opens = OPENING.contains(tree.tag(first))
                 || CONDITION.contains(tree.word(first))
-                || tree.word(first).equals("there");
+                || tree.word(first).equals("there")
+                || isRough(tree, first);
         boolean clause =
                 opens && (hasVerb(tree, first) || (holdsClausesOnly(cue.lemma()) && isNoThing(tree, verb, first)));
         return clause ? first : -1;
+    }
+
+    /** "predicted about one-third of the vote will be cast" */
+    private static boolean isRough(Tree tree, int first) {
+        return Set.of("about", "around", "roughly", "nearly", "almost", "only", "over")
+                        .contains(tree.word(first))
+                && tree.tag(first + 1).equals("CD");
     }
 
     /** "The port is closed, said Tal, but the ferry runs": a name alone between two commas, behind a verb between them, says it. */

@@ -82,7 +82,9 @@ final class Coordination {
         boolean alike = tree.tag(at).equals(tree.tag(verb));
         boolean but = tree.token(verb).isTensed()
                 && tree.tag(at).equals("VBD")
-                && tree.word(other - 1).equals("but");
+                && tree.word(other - 1).equals("but")
+                && java.util.stream.IntStream.range(verb + 1, other)
+                        .noneMatch(i -> tree.tag(i).equals("VBD"));
         return takesBack || (mayTell(tree, at) && (alike || but));
     }
 

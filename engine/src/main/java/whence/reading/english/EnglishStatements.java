@@ -79,7 +79,7 @@ final class EnglishStatements {
                 }
             }
             outlines.add(outline);
-            trees.add(new Tree(parsed, text, outline.parts()));
+            trees.add(new Tree(parsed, text, outline));
         }
         return new Read(block, spoken, outlines, trees);
     }

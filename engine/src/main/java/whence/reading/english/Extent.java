@@ -7,7 +7,6 @@ import java.util.Set;
 final class Extent {
 
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", ".", "?", "!", ")", "-");
-    private static final Set<String> DASHES = Set.of("—", "–", "--", "-");
     /** Words between two dashes. */
     private static final int LONGEST_ASIDE = 25;
 
@@ -106,7 +105,7 @@ final class Extent {
     private static int toMark(Tree tree, int from, int last) {
         int end = last;
         while (end + 1 < tree.size()) {
-            int over = overAside(tree, from, end + 1);
+            int over = Math.max(overAside(tree, from, end + 1), tree.endOfAside(end + 1, from));
             if (over < 0 && !tree.together(end + 1, from)) {
                 break;
             }
@@ -148,7 +147,7 @@ final class Extent {
 
     /** The second of two dashes that close in an aside, where the clause goes on behind it; else -1. */
     static int overAside(Tree tree, int from, int dash) {
-        if (!DASHES.contains(tree.word(dash))) {
+        if (!Marks.isDash(tree.word(dash))) {
             return -1;
         }
         for (int i = dash + 1; i + 1 < Math.min(tree.size(), dash + LONGEST_ASIDE); i++) {
@@ -249,7 +248,7 @@ final class Extent {
     }
 
     private static boolean again(Tree tree, int from, int k, int last) {
-        if (DASHES.contains(tree.word(k)) && overAside(tree, from, k) < 0) {
+        if (Marks.isDash(tree.word(k)) && overAside(tree, from, k) < 0) {
             return false;
         }
         for (int i = k + 1; i <= last; i++) {

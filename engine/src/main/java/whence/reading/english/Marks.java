@@ -14,6 +14,13 @@ final class Marks {
         };
     }
 
+    static boolean isDash(String word) {
+        return switch (word) {
+            case "-", "--", "–", "—", "―" -> true;
+            default -> false;
+        };
+    }
+
     static boolean opens(Span mark, String text) {
         String word = mark.of(text);
         if (word.equals("“")

@@ -11,12 +11,14 @@ import whence.text.Span;
  * interrupts, and the rest. Parsed as one, each would spoil the tree of the other.
  *
  * @param parts the places of each part's tokens, without quotation marks
+ * @param asides those of the parts that only interrupt another, with the marks around them
  * @param reporting the trailing clause, if there is one
  */
-record Outline(List<BitSet> parts, List<TrailingClause> reporting) {
+record Outline(List<BitSet> parts, List<BitSet> asides, List<TrailingClause> reporting) {
 
     Outline {
         parts = List.copyOf(parts);
+        asides = List.copyOf(asides);
         reporting = List.copyOf(reporting);
     }
 
@@ -53,14 +55,16 @@ record Outline(List<BitSet> parts, List<TrailingClause> reporting) {
                     outside.andNot(clause.clause());
                 });
         outside.andNot(marks);
+        List<BitSet> kept = new ArrayList<>();
         for (BitSet aside : asides) {
             BitSet rest = (BitSet) aside.clone();
             rest.and(outside);
             outside.andNot(rest);
             addIfAny(parts, rest);
+            addIfAny(kept, aside);
         }
         addIfAny(parts, outside);
-        return new Outline(parts, trailing);
+        return new Outline(parts, kept, trailing);
     }
 
     /** "said closed votes -- those for members -- deny": a clause that begins at the end of an aside is none that trails. */

@@ -116,6 +116,9 @@ final class Reporting {
         if (tree.tag(to).equals("POS")) {
             to--;
         }
+        if (to + 1 < tree.size() && tree.word(to + 1).equals(",")) {
+            to = Math.max(to, tree.endOfAside(to + 1, place));
+        }
         while (from < to && tree.tag(from).equals("CC") && !tree.word(from).equals("neither")) {
             from++;
         }

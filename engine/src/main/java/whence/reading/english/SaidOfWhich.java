@@ -15,7 +15,7 @@ final class SaidOfWhich implements SentenceRule {
 
     private static final Set<String> WHICH = Set.of("which", "that", "who", "whom", "what");
     private static final Set<String> NAME =
-            Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "PRP", "PRP$", "POS", "IN", "HYPH", "RB");
+            Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "CD", "PRP", "PRP$", "POS", "IN", "HYPH", "RB", "CC");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "we", "i", "some", "many");
     private static final int LONGEST_NAME = 8;
 

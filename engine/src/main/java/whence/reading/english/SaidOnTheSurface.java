@@ -90,7 +90,7 @@ final class SaidOnTheSurface implements SentenceRule {
                 && tree.word(verb - 2).equals(",");
         int end = from;
         while (end + 1 < tree.size() && !tree.tag(end + 1).equals(".") && !(aside && endsAside(tree, end + 1))) {
-            int over = Extent.overAside(tree, verb, end + 1);
+            int over = Math.max(Extent.overAside(tree, verb, end + 1), tree.endOfAside(end + 1, verb));
             if (over < 0 && !tree.together(end + 1, verb)) {
                 break;
             }

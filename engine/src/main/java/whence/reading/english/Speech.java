@@ -24,13 +24,13 @@ final class Speech {
     /** The statements made by spoken quotations, block after block. */
     static List<Found> in(List<Read> blocks, String text) {
         Speech speech = new Speech();
-        for (Read block : blocks) {
-            speech.read(block, text);
+        for (int i = 0; i < blocks.size(); i++) {
+            speech.read(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null, text);
         }
         return List.copyOf(speech.found);
     }
 
-    private void read(Read block, String text) {
+    private void read(Read block, @Nullable Read next, String text) {
         boolean continued = goesOn;
         Optional<ReportingClause> announcing = announced;
         announced = announced(block);
@@ -42,6 +42,7 @@ final class Speech {
             Span quotation = block.spoken().get(i);
             boolean opensBlock = quotation.start() == block.block().span().start();
             Optional<Found> named = Signature.find(block, quotation, text)
+                    .or(() -> signedBelow(block, next, quotation, text))
                     .or(() -> after(block, place))
                     .or(() -> before(block, quotation))
                     .or(() -> inNextSentence(block, place, text))
@@ -111,6 +112,14 @@ final class Speech {
                         .filter(Token::isTensed)
                         .flatMap(token -> Cues.findVerb(token).stream())
                         .anyMatch(cue -> cue.takesClause() && cue.takesQuotation());
+    }
+
+    /** A paragraph that is a quotation, and below it "- Mira Tal." */
+    private static Optional<Found> signedBelow(Read block, @Nullable Read next, Span quotation, String text) {
+        boolean alone = quotation.start() == block.block().span().start() && fills(block, quotation);
+        return alone && next != null
+                ? Signature.find(next, quotation, next.block().span().start(), text)
+                : Optional.empty();
     }
 
     private static boolean fills(Read block, Span quotation) {

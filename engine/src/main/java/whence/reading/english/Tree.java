@@ -17,13 +17,16 @@ final class Tree {
     final Sentence sentence;
     final String text;
     private final List<BitSet> parts;
+    private final List<BitSet> asides;
     private final List<List<Integer>> children = new ArrayList<>();
     private final String[] words;
 
-    Tree(Sentence sentence, String text, List<BitSet> parts) {
+    /** A tree for each part of the sentence; {@code outline} is that of the sentence. */
+    Tree(Sentence sentence, String text, Outline outline) {
         this.sentence = sentence;
         this.text = text;
-        this.parts = List.copyOf(parts);
+        this.parts = outline.parts();
+        this.asides = outline.asides();
         this.words = new String[sentence.tokens().size()];
         for (int i = 0; i < sentence.tokens().size(); i++) {
             children.add(new ArrayList<>(2));
@@ -81,6 +84,17 @@ final class Tree {
             }
         }
         return false;
+    }
+
+    /** The last place of an aside that begins at a place and lies within the part of another; else -1. */
+    int endOfAside(int i, int other) {
+        for (BitSet aside : asides) {
+            if (aside.nextSetBit(0) == i) {
+                int end = aside.length();
+                return end < size() && together(end, other) ? end - 1 : -1;
+            }
+        }
+        return -1;
     }
 
     List<Integer> children(int i) {
