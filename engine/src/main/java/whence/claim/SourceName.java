@@ -1,6 +1,9 @@
 package whence.claim;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import whence.claim.Pile.Named;
 import whence.claim.Pile.Page;
 import whence.reading.Beside;
@@ -16,6 +19,8 @@ public final class SourceName {
     /** A place is the source where so few units stand around it: "in Washington". */
     private static final int BARE = 4;
 
+    private static final Set<String> AND = Set.of("and", "&", "和", "與", "与", "及", "、");
+
     private SourceName() {}
 
     /**
@@ -26,7 +31,24 @@ public final class SourceName {
         String words = source.of(page.text());
         int comma = Math.max(words.indexOf(','), words.indexOf('，'));
         Span core = comma > 1 ? new Span(source.start(), source.start() + comma) : source;
+        if (areTwo(page, core)) {
+            return Optional.empty();
+        }
         return last(page, core).or(() -> comma > 1 ? behind(page, source, core.end()) : Optional.empty());
+    }
+
+    /** "The auditors Kessel and Thorne": neither of them alone. */
+    private static boolean areTwo(Page page, Span core) {
+        List<Named> people = page.namedIn(core).stream()
+                .filter(named -> named.kind() == EntityKind.PERSON)
+                .toList();
+        return IntStream.range(1, people.size())
+                .mapToObj(i -> new int[] {
+                    people.get(i - 1).span().end(), people.get(i).span().start()
+                })
+                .filter(gap -> gap[0] < gap[1])
+                .anyMatch(gap ->
+                        AND.contains(page.text().substring(gap[0], gap[1]).strip()));
     }
 
     private static Optional<Named> last(Page page, Span core) {

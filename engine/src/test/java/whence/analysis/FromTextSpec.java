@@ -118,7 +118,9 @@ class FromTextSpec {
                 .containsExactly(
                         "Ilan Varro was detained on Friday: disputed",
                         " The harbour police → Inland Review",
-                        " denies: Anna Roth → Inland Review");
+                        " denies: Anna Roth → Inland Review",
+                        "The debts at nine million: one origin",
+                        " The auditors Kessel and Thorne → Inland Review");
     }
 
     @Test

@@ -26,6 +26,11 @@ final class Citing {
 
     private Citing() {}
 
+    /** Whether behind such a word stands somebody from whom the speaker has it. */
+    static boolean cites(String word) {
+        return CITING.contains(word);
+    }
+
     /** Statements of those cited, with the content of the statement of the same sentence that cites them. */
     static List<Found> in(List<Tree> trees, List<Found> said) {
         Map<Integer, List<Found>> bySentence = new HashMap<>();
@@ -134,12 +139,15 @@ final class Citing {
 
     /** The statement of whoever cites: the one whose source has the citation in it, else one that does not tell of it. */
     private static Optional<Found> outer(Span cue, List<Found> said) {
-        Optional<Found> own = said.stream()
+        List<Found> others = said.stream()
+                .filter(found -> found.cue().stream().noneMatch(cue::overlaps))
+                .toList();
+        Optional<Found> own = others.stream()
                 .filter(found -> found.source().stream().anyMatch(source -> source.contains(cue)))
                 .findFirst();
         return own.isPresent()
                 ? own
-                : said.stream()
+                : others.stream()
                         .filter(found -> found.content().stream().noneMatch(content -> content.contains(cue)))
                         .findFirst();
     }

@@ -2,6 +2,7 @@ package whence.reading.english;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Frames in which a verb holds words with a verb of their own: a clause, an infinitive, an act in -ing. */
 final class HeldClause {
@@ -58,8 +59,23 @@ final class HeldClause {
             return Optional.empty();
         }
         int from = Extent.start(tree, verb, clause, first);
+        if (isAgainst(tree, verb, from)) {
+            return Optional.empty();
+        }
         int last = Extent.ofClause(tree, verb, from, words.length() - 1);
         return Held.of("verb with a clause", verb, cue, tree.span(from, last));
+    }
+
+    /** "Contrary to what the minister said, the dam was not inspected": what follows the comma is not what was said. */
+    private static boolean isAgainst(Tree tree, int verb, int from) {
+        if (from <= verb + 1 || !tree.word(verb + 1).equals(",")) {
+            return false;
+        }
+        return java.util.stream.IntStream.range(0, verb)
+                .anyMatch(i -> Set.of("what", "whatever").contains(tree.word(i))
+                        && (i == 0
+                                || tree.tag(i - 1).equals("IN")
+                                || tree.tag(i - 1).equals("TO")));
     }
 
     /** "promised to resign", "asked him to go". */

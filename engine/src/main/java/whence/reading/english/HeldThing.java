@@ -12,6 +12,9 @@ import whence.text.Span;
 /** Frames in which a verb holds a thing that is spoken of: its object, its subject in the passive, what a preposition governs. */
 final class HeldThing {
 
+    /** The rule by which somebody says how many. */
+    static final String COUNTED = "verb with a thing and its count";
+
     private static final Set<String> OBJECT_GOES_ON =
             Set.of("for", "of", "as", "over", "with", "about", "against", "by");
 
@@ -28,12 +31,14 @@ final class HeldThing {
         int complement = tree.child(verb, "xcomp");
         boolean told = cue.takesClause() || cue.takes("oi") || cue.takes("i") || cue.takes("ox");
         List<Span> content = new ArrayList<>(Reporting.listOf(Reporting.name(tree, subject, verb)));
-        if (complement > verb && told) {
+        boolean forbidden = cue.stance() == Stance.URGES && Manners.isNegated(tree, verb);
+        if (complement > verb && told && !forbidden) {
             BitSet words = tree.below(complement);
             words.clear(0, verb + 1);
             tree.span(words.nextSetBit(0), words.length() - 1).ifPresent(content::add);
             return Held.of("passive with an infinitive", verb, cue, content);
         }
+        state(tree, verb, cue).ifPresent(content::add);
         int agent = SpeakingSubject.agent(tree, verb);
         int by = agent < 0 ? verb : tree.child(agent, "case");
         int governing = by == verb + 1 ? by : verb;
@@ -51,6 +56,15 @@ final class HeldThing {
             return Held.of("passive", governing, cue, content);
         }
         return Optional.empty();
+    }
+
+    /** "was reported missing by his wife": what somebody is said to be, right behind the verb. */
+    private static Optional<Span> state(Tree tree, int verb, Cue cue) {
+        boolean state = cue.takesClause()
+                && verb + 1 < tree.size()
+                && Set.of("JJ", "VBG", "VBN").contains(tree.tag(verb + 1))
+                && tree.together(verb + 1, verb);
+        return state ? tree.span(verb + 1, verb + 1) : Optional.empty();
     }
 
     /** "is accused of theft", "was suspected by the union of taking money": what somebody is charged with; empty if nothing is. */
@@ -96,6 +110,24 @@ final class HeldThing {
                         cue,
                         tree.span(from, Extent.ofClause(tree, verb, from, last)))
                 : Optional.empty();
+    }
+
+    /** "put the death toll at nine" */
+    static Optional<Held> counted(Tree tree, int verb, Cue cue) {
+        int object = tree.child(verb, "obj", "dobj");
+        if (!cue.takes("oa") || object < verb) {
+            return Optional.empty();
+        }
+        for (int child : tree.children(verb, "obl", "nmod")) {
+            BitSet words = tree.below(child);
+            boolean count = child > object
+                    && governing(tree, child, "at") > object
+                    && words.stream().anyMatch(i -> tree.tag(i).equals("CD"));
+            if (count) {
+                return Held.of(COUNTED, verb, cue, tree.span(tree.below(object).nextSetBit(0), words.length() - 1));
+            }
+        }
+        return Optional.empty();
     }
 
     /** "warned of a flood", "asked him about the letter". */

@@ -52,6 +52,8 @@ record Judgement(boolean untrue, boolean own, boolean stated, int from, int to) 
 
     private static final Pattern STATED = Pattern.compile("\\b(?:is|are|was|were|be|been)\\b|n['’]t\\b");
 
+    private static final Pattern PERSONS = Pattern.compile("(?:his|her|their) ");
+
     /** Where what was reported is told too, that is what is judged, in a statement of its own. */
     private static final Pattern TOLD_ALONG = Pattern.compile("\\b" + REPORT + " (?:of|that)\\b");
 
@@ -90,8 +92,16 @@ record Judgement(boolean untrue, boolean own, boolean stated, int from, int to) 
         }
         Matcher report = OF_REPORT.matcher(said);
         return report.find() && !TOLD_ALONG.matcher(said).find()
-                ? Optional.of(judged(said, report.group(1) != null, report.start(2), report.end(2), report.end(2)))
+                ? Optional.of(judged(said, isOwn(report), report.start(2), report.end(2), report.end(2)))
                 : Optional.empty();
+    }
+
+    /** "called her account false": hers, not the speaker's; "said her account was false" and "called its report false" are own. */
+    private static boolean isOwn(Matcher report) {
+        String owner = report.group(1);
+        return owner != null
+                && (!PERSONS.matcher(owner).lookingAt()
+                        || STATED.matcher(report.group(2)).find());
     }
 
     private static Judgement judged(String said, boolean own, int from, int judging, int to) {

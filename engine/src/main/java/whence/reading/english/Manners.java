@@ -25,7 +25,7 @@ final class Manners {
         int subject = tree.child(verb, "nsubj");
         boolean nobody = subject >= 0
                 && subject < verb
-                && Set.of("neither", "nobody", "none", "no", "no-one")
+                && Set.of("neither", "nobody", "none", "no", "no-one", "few")
                         .contains(tree.word(tree.below(subject).nextSetBit(0)));
         return nobody || tree.children(verb).stream().anyMatch(child -> child < verb && negates(tree, child));
     }

@@ -23,6 +23,7 @@ final class NamedOnTheSurface implements SentenceRule {
         return java.util.stream.IntStream.range(1, tree.size() - 2)
                 .filter(i -> tree.hangs(i)
                         && tree.token(i).isVerb()
+                        && !Reporting.isLeftUndone(tree, i)
                         && !tree.relation(i).equals("amod"))
                 .mapToObj(i -> Cues.findVerb(tree.token(i)).flatMap(cue -> at(tree, i, cue)))
                 .flatMap(Optional::stream)

@@ -12,6 +12,8 @@ final class Reporting {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
+    private static final Set<String> UNDONE = WordLists.of("leaves undone");
+
     private static final Set<String> SUBJECT = Set.of("he", "she", "they", "we", "i");
 
     private Reporting() {}
@@ -119,10 +121,34 @@ final class Reporting {
         if (to + 1 < tree.size() && tree.word(to + 1).equals(",")) {
             to = Math.max(to, tree.endOfAside(to + 1, place));
         }
+        from = behindParticiple(tree, from, Citing.cites(tree.word(from)) ? to : place);
         while (from < to && tree.tag(from).equals("CC") && !tree.word(from).equals("neither")) {
             from++;
         }
         return from <= to ? tree.span(from, to) : Optional.empty();
+    }
+
+    /** "Citing two diplomats, the Times": what stands before the name is what it does, not who it is. */
+    private static int behindParticiple(Tree tree, int from, int until) {
+        if (!tree.tag(from).equals("VBG")) {
+            return from;
+        }
+        for (int i = from + 1; i < until; i++) {
+            if (tree.word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    /** "without naming its sources", "stopped short of calling it a murder": what somebody does not do. */
+    static boolean isLeftUndone(Tree tree, int verb) {
+        if (!tree.tag(verb).equals("VBG") || verb < 1) {
+            return false;
+        }
+        String before = tree.word(verb - 1);
+        String two = verb > 1 ? tree.word(verb - 2) + " " + before : before;
+        return UNDONE.contains(before) || UNDONE.contains(two) || UNDONE.contains(tree.lemma(verb - 1));
     }
 
     static boolean isPassive(Tree tree, int verb) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import whence.reading.Stance;
 import whence.text.Span;
 
@@ -12,6 +13,11 @@ import whence.text.Span;
 final class ReportingNoun implements SentenceRule {
 
     private static final Set<String> LIGHT = WordLists.of("gives voice");
+    private static final Set<String> SPREADS = WordLists.of("spreads as hearsay does");
+    private static final Set<String> PLACING =
+            Set.of("near", "in", "at", "on", "outside", "inside", "around", "between");
+    private static final Set<String> OTHER_CLAUSE =
+            Set.of("and", "but", "or", "that", "if", "when", "because", "while", "after", "before", "as");
 
     @Override
     public List<Found> find(Tree tree) {
@@ -26,7 +32,9 @@ final class ReportingNoun implements SentenceRule {
     }
 
     private Optional<Found> at(Tree tree, int noun, Cue cue) {
-        return clause(tree, noun, cue).or(() -> prepositional(tree, noun, cue));
+        return clause(tree, noun, cue)
+                .or(() -> behindItsVerb(tree, noun, cue))
+                .or(() -> prepositional(tree, noun, cue));
     }
 
     private Optional<Found> clause(Tree tree, int noun, Cue cue) {
@@ -46,11 +54,64 @@ final class ReportingNoun implements SentenceRule {
                                 noun,
                                 noun,
                                 cue,
-                                tree.span(from, Extent.trimmed(tree, noun, from, beforeName(tree, from, words))))
+                                tree.span(from, Extent.trimmed(tree, noun, from, last(tree, noun, from, words))))
                         .filter(found -> !found.source().isEmpty() || cue.takes("h"));
             }
         }
         return Optional.empty();
+    }
+
+    private static int last(Tree tree, int noun, int from, BitSet words) {
+        return Math.min(beforeName(tree, from, words), beforeMainVerb(tree, noun, from, words.length() - 1));
+    }
+
+    /** "Rumours that he had been arrested swept the city": of a noun that opens the sentence the second verb tells something else. */
+    private static int beforeMainVerb(Tree tree, int noun, int from, int last) {
+        boolean opens = IntStream.range(0, noun).noneMatch(i -> tree.token(i).isFinite());
+        boolean finite = false;
+        for (int i = from + 1; opens && i <= last; i++) {
+            boolean other = tree.tag(i).startsWith("W") || OTHER_CLAUSE.contains(tree.word(i)) || tree.isMark(i);
+            if (other) {
+                return last;
+            }
+            boolean acts = tree.tag(i).equals("VBN")
+                    && tree.token(i - 1).isVerb()
+                    && !Set.of("be", "have").contains(tree.lemma(i - 1));
+            if (finite && (tree.token(i).isFinite() || acts)) {
+                return i - 1;
+            }
+            if (tree.token(i).isFinite()
+                    && Cues.findVerb(tree.token(i)).filter(Cue::takesClause).isPresent()) {
+                return last;
+            }
+            finite = finite || tree.token(i).isFinite();
+        }
+        return last;
+    }
+
+    /** "Speculation is growing that he fled" */
+    private Optional<Found> behindItsVerb(Tree tree, int noun, Cue cue) {
+        int verb = tree.head(noun);
+        boolean spreads = verb > noun
+                && tree.relation(noun).equals("nsubj")
+                && SPREADS.contains(tree.lemma(verb))
+                && cue.takesClause()
+                && cue.takes("h");
+        int clause = spreads ? tree.child(verb, "ccomp") : -1;
+        if (!spreads || clause < verb) {
+            return Optional.empty();
+        }
+        BitSet words = tree.below(clause);
+        int from = words.nextSetBit(0);
+        return tree.word(from).equals("that")
+                ? found(
+                        tree,
+                        "noun with a clause behind its verb",
+                        noun,
+                        noun,
+                        cue,
+                        tree.span(from, Extent.trimmed(tree, verb, from, words.length() - 1)))
+                : Optional.empty();
     }
 
     private Optional<Found> prepositional(Tree tree, int noun, Cue cue) {
@@ -64,12 +125,26 @@ final class ReportingNoun implements SentenceRule {
                                     noun,
                                     word,
                                     cue,
-                                    tree.span(word + 1, beforeName(tree, word + 1, words)))
+                                    tree.span(word + 1, withPlace(tree, noun, cue, beforeName(tree, word + 1, words))))
                             .filter(found -> !found.source().isEmpty() || cue.takes("h"));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "reports of gunfire near the palace": the place belongs to what is reported, though parsers hang it on the reports. */
+    private static int withPlace(Tree tree, int noun, Cue cue, int last) {
+        if (!cue.takes("h")) {
+            return last;
+        }
+        int end = last;
+        for (int child : tree.children(noun, "nmod")) {
+            BitSet words = tree.below(child);
+            boolean place = words.nextSetBit(0) == end + 1 && PLACING.contains(tree.word(end + 1));
+            end = place ? words.length() - 1 : end;
+        }
+        return end;
     }
 
     /** "the claim that he fled as false": what it is called by whoever speaks of it is no part of it. */

@@ -14,6 +14,8 @@ final class ReportingVerb implements SentenceRule {
     /** Subjects that do not speak: "it is clear", "there is". */
     private static final Set<String> MUTE = Set.of("it", "this", "that", "these", "those", "which", "what", "there");
 
+    private static final Set<String> NAMELESS = WordLists.of("asks for no name");
+
     /** The first by which somebody says something decides. */
     private static final List<Held.Frame> FRAMES = List.of(
             HeldClause::citedAsSaying,
@@ -21,6 +23,7 @@ final class ReportingVerb implements SentenceRule {
             HeldThing::passive,
             HeldClause::infinitive,
             HeldClause::actInIng,
+            HeldThing::counted,
             HeldThing::namedObject,
             HeldThing::prepositional,
             HeldThing::object);
@@ -29,7 +32,7 @@ final class ReportingVerb implements SentenceRule {
     public List<Found> find(Tree tree) {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.hangs(i) && !modifies(tree, i)) {
+            if (tree.hangs(i) && !modifies(tree, i) && !Reporting.isLeftUndone(tree, i)) {
                 int verb = i;
                 Cues.findVerb(tree.token(i)).flatMap(cue -> at(tree, verb, cue)).ifPresent(found::add);
             }
@@ -52,7 +55,8 @@ final class ReportingVerb implements SentenceRule {
         Cue cue = held.cue();
         List<Span> named = CitedSource.of(tree, verb, cue);
         boolean passive = Reporting.isPassive(tree, verb);
-        boolean tells = cue.takesClause() && cue.takesQuotation();
+        boolean tells =
+                (cue.takesClause() && cue.takesQuotation()) || held.rule().equals(HeldThing.COUNTED);
         boolean tellsClause = tells && isClause(held);
         if (held.content().isEmpty()
                 || (named.isEmpty() && !passive)
@@ -65,12 +69,22 @@ final class ReportingVerb implements SentenceRule {
         if (isUndisputed(tree, verb, cue, source)) {
             return Optional.empty();
         }
+        if (held.rule().contains("infinitive") && asksForNoName(tree, held)) {
+            return Optional.empty();
+        }
         boolean requests =
                 !held.rule().contains("clause") && !tree.word(held.governing()).equals("about");
         Found.Manner manner =
                 Manners.of(tree, verb, cue, tells && isFinite(tree, verb)).asRequest(requests);
         return CueWords.of(tree, verb, held.governing())
                 .map(words -> new Found(held.rule(), held.content(), List.of(words), source, manner));
+    }
+
+    /** "asked not to be named" says nothing of the matter. */
+    private static boolean asksForNoName(Tree tree, Held held) {
+        String words =
+                held.content().get(held.content().size() - 1).of(tree.text).toLowerCase(Locale.ROOT);
+        return NAMELESS.stream().anyMatch(words::startsWith);
     }
 
     private static boolean isClause(Held held) {
@@ -115,6 +129,7 @@ final class ReportingVerb implements SentenceRule {
     }
 
     private static boolean isFinite(Tree tree, int verb) {
-        return tree.token(verb).isTensed() || tree.has(verb, "aux", "aux:pass");
+        boolean takenForParticiple = tree.tag(verb).equals("VBN") && tree.has(verb, "nsubj");
+        return tree.token(verb).isTensed() || tree.has(verb, "aux", "aux:pass") || takenForParticiple;
     }
 }

@@ -24,7 +24,7 @@ final class SaidOnTheSurface implements SentenceRule {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i + 2 < tree.size(); i++) {
             int verb = i;
-            if (tree.hangs(i) && reports(tree, i)) {
+            if (tree.hangs(i) && reports(tree, i) && !Reporting.isLeftUndone(tree, i)) {
                 Cues.findVerb(tree.token(i))
                         .filter(cue -> cue.takesClause() && cue.takesQuotation())
                         .flatMap(cue -> at(tree, verb, cue))
@@ -82,7 +82,7 @@ final class SaidOnTheSurface implements SentenceRule {
 
     private static Optional<Found> at(Tree tree, int verb, Cue cue) {
         int from = ClauseStart.after(tree, verb, cue);
-        if (from < 0) {
+        if (from < 0 || postsThing(tree, verb, from)) {
             return Optional.empty();
         }
         boolean aside = verb > 1
@@ -110,6 +110,19 @@ final class SaidOnTheSurface implements SentenceRule {
                         List.of(words.get()),
                         source,
                         Manners.of(tree, verb, cue, true)));
+    }
+
+    /** "The account that first posted the claim has been closed": what follows "that" with its verb is a thing, and no clause. */
+    private static boolean postsThing(Tree tree, int verb, int from) {
+        int before = verb - 1;
+        while (before > 0 && tree.tag(before).startsWith("RB")) {
+            before--;
+        }
+        return before > 0
+                && Set.of("that", "which", "who").contains(tree.word(before))
+                && !tree.word(before - 1).equals(",")
+                && Set.of("DT", "PRP$").contains(tree.tag(from))
+                && !ClauseStart.holdsClausesOnly(tree.lemma(verb));
     }
 
     /** "Tal, who says the bridge is safe, left": at the comma her own doing goes on. */
