@@ -69,8 +69,13 @@ public final class Pile {
         }
     }
 
+    /** UTF-16 units of a text by which its language is told. */
+    private static final int FIRST_UNITS = 600;
+
     private final Map<String, Page> pages = new LinkedHashMap<>();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
+
+    private int han;
 
     private Pile() {}
 
@@ -84,7 +89,24 @@ public final class Pile {
                 .sorted(Comparator.comparing(Document::id))
                 .forEach(document -> Optional.ofNullable(byDocument.get(document.id()))
                         .ifPresent(reading -> pile.pages.put(document.id(), page(document, reading, cast))));
+        pile.han = (int)
+                pile.pages.values().stream().filter(page -> isHan(page.text())).count();
         return pile;
+    }
+
+    /** Whether most of its documents are in Chinese; their reader wants claims told in it where both languages tell them. */
+    boolean isMostlyHan() {
+        return 2 * han > pages.size();
+    }
+
+    /** By the first lines: a fifth of Chinese characters, each of which is a word or half of one. */
+    private static boolean isHan(String text) {
+        int first = Math.min(text.length(), FIRST_UNITS);
+        long characters = text.substring(0, first)
+                .codePoints()
+                .filter(Character::isIdeographic)
+                .count();
+        return 5 * characters > first;
     }
 
     private static Page page(Document document, Reading reading, Cast cast) {

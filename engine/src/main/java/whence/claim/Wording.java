@@ -22,11 +22,7 @@ final class Wording {
     private record Candidate(String text, double cost) {}
 
     static String plainest(Cluster cluster, Pile pile) {
-        boolean han = 2
-                        * cluster.members().stream()
-                                .filter(member -> isHan(member.proposition(), pile))
-                                .count()
-                > cluster.members().size();
+        boolean han = pile.isMostlyHan();
         return cluster.members().stream()
                 .map(member -> candidate(member.proposition(), pile, han))
                 .min(Comparator.comparingDouble(Candidate::cost).thenComparing(Candidate::text))
@@ -40,7 +36,7 @@ final class Wording {
         return HanWords.isHanAt(page.text(), proposition.at().event().start());
     }
 
-    /** With its cost; {@code wanted}: whether most of the claim's statements are Chinese. */
+    /** With its cost; {@code wanted}: whether most of the pile is in Chinese, as its reader is likely to be. */
     private static Candidate candidate(Proposition proposition, Pile pile, boolean wanted) {
         Page page = pile.getPage(proposition.at().document());
         Statement statement =

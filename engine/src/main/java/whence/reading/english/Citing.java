@@ -22,7 +22,7 @@ final class Citing {
     private static final Set<String> CITING = WordLists.of("cites");
     private static final Set<String> NAME = Set.of(
             "DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "JJR", "CD", "PRP$", "POS", "HYPH", "CC", "IN", "VBN",
-            "-LRB-", "-RRB-", "RB", "WP");
+            "-LRB-", "-RRB-", "RB", "WP", "``");
 
     private Citing() {}
 
@@ -35,8 +35,7 @@ final class Citing {
     static List<Found> in(List<Tree> trees, List<Found> said) {
         Map<Integer, List<Found>> bySentence = new HashMap<>();
         for (Found found : said) {
-            boolean tells = found.manner().speech() && !found.source().isEmpty();
-            if (tells) {
+            if (!found.source().isEmpty()) {
                 found.cue().stream()
                         .map(cue -> Page.lastUpTo(
                                 trees.size(), i -> trees.get(i).sentence.span().start(), cue.start()))
@@ -148,6 +147,7 @@ final class Citing {
         return own.isPresent()
                 ? own
                 : others.stream()
+                        .filter(found -> found.manner().speech())
                         .filter(found -> found.content().stream().noneMatch(content -> content.contains(cue)))
                         .findFirst();
     }
