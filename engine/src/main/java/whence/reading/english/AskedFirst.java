@@ -27,6 +27,9 @@ final class AskedFirst implements SentenceRule {
                 && (word == 0
                         || tree.word(word - 1).equals("when")
                         || (word > 1
+                                && tree.word(word - 2).equals("when")
+                                && Set.of("first", "later", "repeatedly", "again").contains(tree.word(word - 1)))
+                        || (word > 1
                                 && tree.word(word - 1).equals(",")
                                 && tree.token(word - 2).isNoun()
                                 && word + 1 < tree.size()

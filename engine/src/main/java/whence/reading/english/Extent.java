@@ -2,6 +2,7 @@ package whence.reading.english;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How far a content reaches, where the tree says too much or too little. */
 final class Extent {
@@ -64,6 +65,22 @@ final class Extent {
      */
     static int ofClause(Tree tree, int verb, int from, int last) {
         return trimmed(tree, verb, from, toMark(tree, from, last));
+    }
+
+    /** “the news that we do not, in fact, have it”: what begins with a quotation mark goes on to the one that closes it. */
+    static int overQuotation(Tree tree, int from, int last) {
+        boolean opens = tree.isOpening(from) || (from > 0 && tree.isOpening(from - 1));
+        if (!opens
+                || tree.word(from).equals("(")
+                || IntStream.rangeClosed(from + 1, last).anyMatch(tree::isClosing)) {
+            return last;
+        }
+        for (int k = last + 1; k < tree.size(); k++) {
+            if (tree.isClosing(k) && Marks.isQuotation(tree.word(k))) {
+                return k;
+            }
+        }
+        return last;
     }
 
     /** A thing that somebody speaks of is told without what a clause after a comma adds: "praised Velm, where he was born". */

@@ -168,7 +168,13 @@ final class HeldThing {
         int object = tree.child(verb, "obj", "dobj");
         boolean shown = cue.takes("wo") && object > verb && isWriting(tree, verb);
         boolean changed = cue.takes("ow") && object > verb && Kinds.isWriting(tree.lemma(object));
+        boolean that = cue.takesClause()
+                && verb + 2 < tree.size()
+                && tree.word(verb + 1).equals("that")
+                && !tree.token(verb + 2).isFinite()
+                && !tree.isMark(verb + 2);
         if (!(cue.takes("o") || shown || changed)
+                || (that && object > verb + 1)
                 || object < verb
                 || Reporting.isPassive(tree, verb)
                 || tree.word(object).endsWith("self")) {
@@ -191,7 +197,8 @@ final class HeldThing {
         }
         int from = words.nextSetBit(0);
         int clause = Extent.overVerb(tree, verb, from, end);
-        int last = Extent.ofThing(tree, from, Extent.trimmed(tree, verb, from, clause));
+        int last =
+                Extent.overQuotation(tree, from, Extent.ofThing(tree, from, Extent.trimmed(tree, verb, from, clause)));
         String rule = clause > end && cue.takesClause() ? "verb with a clause" : "verb with an object";
         return Held.of(rule, verb, cue, tree.span(from, last));
     }

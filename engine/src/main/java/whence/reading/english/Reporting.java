@@ -42,22 +42,29 @@ final class Reporting {
         return tensed && at >= 0 && tree.hangs(at) && SUBJECT.contains(tree.word(at)) ? at : -1;
     }
 
-    /** "A tall man with grey hair, Tal said": the name between the comma and the verb, which parsers lose. */
+    /** "A tall man with grey hair, Tal said", "In a letter in May, Tal explained": the name between the comma and the verb, which parsers lose. */
     private static Optional<Span> nameBehindDescription(Tree tree, int described, int verb) {
-        int first = verb;
+        int last = verb;
+        while (last > 0
+                && (tree.tag(last - 1).startsWith("RB") || Set.of("have", "do").contains(tree.lemma(last - 1)))) {
+            last--;
+        }
+        int first = last;
         while (first > 0 && tree.tag(first - 1).startsWith("NNP")) {
             first--;
         }
         int opens = tree.below(described).nextSetBit(0);
-        boolean behind = first < verb
+        boolean named = first < last;
+        boolean headed = (opens == 0 && Set.of("DT", "IN").contains(tree.tag(0)))
+                || (opens == 1 && Set.of("IN", "VBG").contains(tree.tag(0)));
+        boolean behind = named
                 && first > 1
                 && tree.word(first - 1).equals(",")
                 && described < first - 1
-                && opens == 0
-                && tree.tag(0).equals("DT")
+                && headed
                 && java.util.stream.IntStream.range(0, first - 1)
                         .noneMatch(i -> tree.word(i).equals(","));
-        return behind ? tree.span(first, verb - 1) : Optional.empty();
+        return behind ? tree.span(first, last - 1) : Optional.empty();
     }
 
     /** The words that name the subject of the sentence's first finite verb that has one before it. */

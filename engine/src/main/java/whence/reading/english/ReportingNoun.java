@@ -70,7 +70,11 @@ final class ReportingNoun implements SentenceRule {
         boolean opens = IntStream.range(0, noun).noneMatch(i -> tree.token(i).isFinite());
         boolean finite = false;
         for (int i = from + 1; opens && i <= last; i++) {
-            boolean other = tree.tag(i).startsWith("W") || OTHER_CLAUSE.contains(tree.word(i)) || tree.isMark(i);
+            boolean joinsNames =
+                    tree.tag(i).equals("CC") && i < last && tree.token(i + 1).isNoun();
+            boolean other = tree.tag(i).startsWith("W")
+                    || (OTHER_CLAUSE.contains(tree.word(i)) && !joinsNames)
+                    || tree.isMark(i);
             if (other) {
                 return last;
             }

@@ -161,7 +161,9 @@ final class SaidOnTheSurface implements SentenceRule {
         boolean aside = beforeAside < last;
         int first = nameStart(tree, beforeAside, aside);
         int end = aside ? last - 1 : last;
-        return first > beforeAside ? List.of() : Reporting.listOf(tree.span(first, end));
+        boolean names = java.util.stream.IntStream.rangeClosed(first, end)
+                .anyMatch(i -> !tree.tag(i).startsWith("JJ") && !tree.isMark(i));
+        return names ? Reporting.listOf(tree.span(first, end)) : List.of();
     }
 
     /** "said Tal, suggesting that": who suggests stands behind the verb of saying that opens the clause. */

@@ -13,6 +13,7 @@ final class SpeakingSubject {
     private static final Set<String> OCCASIONS = Lexicon.words(SpeakingSubject.class, "/whence/reading/occasions.tsv");
 
     private static final Set<String> ISSUING = WordLists.of("gives out words");
+    private static final Set<String> MAKES_SPEAK = WordLists.of("makes another speak");
     private static final Set<String> SPEECHLESS = WordLists.of("cannot speak");
 
     private static final Set<String> AT = Set.of("at", "in", "on", "during", "with");
@@ -76,7 +77,9 @@ final class SpeakingSubject {
             }
             if (relation.equals("xcomp") && at == verb) {
                 int object = tree.child(head, "obj", "iobj", "dobj");
-                if (object >= 0 && object < at && !doesNotSpeak(tree, object)) {
+                boolean bare = tree.tag(at).equals("VB") && tree.word(at - 1).equals("to");
+                boolean made = !bare || MAKES_SPEAK.contains(tree.lemma(head));
+                if (object >= 0 && object < at && made && !doesNotSpeak(tree, object)) {
                     return Optional.of(object);
                 }
             }
