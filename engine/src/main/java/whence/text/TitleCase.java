@@ -94,7 +94,8 @@ final class TitleCase {
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean verb = words.get(i).tag().startsWith("VB")
                     && Character.isUpperCase(words.get(i).word().codePointAt(0));
-            boolean opens = !Character.isLetterOrDigit(words.get(i - 1).word().codePointAt(0));
+            String before = words.get(i - 1).word();
+            boolean opens = !before.equals(",") && !Character.isLetterOrDigit(before.codePointAt(0));
             if (verb && !opens && words.get(i + 1).tag().equals("NNP")) {
                 words.get(i).setTag("NNP");
             }

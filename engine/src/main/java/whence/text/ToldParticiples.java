@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * "People briefed on the talks said": who was briefed did not brief, though parsers take it for the verb of the sentence.
  * Where such a word stands right behind a noun, with "on", "of" or "about", and a verb of saying follows, it describes
- * the noun, with all words up to that verb. The parser gets the sentence without them; they are hung on the noun then.
+ * the noun, with all words up to that verb; so does "shared on Monday" behind a post. The parser gets the sentence without them; they are hung on the noun then.
  */
 final class ToldParticiples {
 
@@ -15,6 +15,8 @@ final class ToldParticiples {
 
     private static final Set<String> TOLD = WORDS.set("told");
     private static final Set<String> ABOUT = WORDS.set("told about");
+    private static final Set<String> PUBLISHED = WORDS.set("published");
+    private static final Set<String> WRITINGS = WORDS.set("what is published");
     private static final Set<String> SAYS = WORDS.set("says");
     private static final Set<String> ENDS = WORDS.set("ends told");
 
@@ -28,13 +30,19 @@ final class ToldParticiples {
 
     /** Where the words end that begin at a place of a sentence and describe the noun before it; the place itself where they do not. */
     static int end(List<Token> tokens, int at) {
-        boolean told = at > 0
+        boolean follows = at > 0
                 && at + 3 < tokens.size()
                 && tokens.get(at - 1).isNoun()
-                && PARTICIPLE.contains(tokens.get(at).tag())
-                && TOLD.contains(tokens.get(at).lemma())
-                && ABOUT.contains(tokens.get(at + 1).lemma());
-        return told ? endBeforeSaying(tokens, at) : at;
+                && PARTICIPLE.contains(tokens.get(at).tag());
+        if (!follows) {
+            return at;
+        }
+        Token next = tokens.get(at + 1);
+        boolean told = TOLD.contains(tokens.get(at).lemma()) && ABOUT.contains(next.lemma());
+        boolean published = PUBLISHED.contains(tokens.get(at).lemma())
+                && WRITINGS.contains(tokens.get(at - 1).lemma())
+                && (next.tag().equals("IN") || next.tag().startsWith("RB"));
+        return told || published ? endBeforeSaying(tokens, at) : at;
     }
 
     private static int endBeforeSaying(List<Token> tokens, int told) {

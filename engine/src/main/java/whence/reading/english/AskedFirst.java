@@ -28,7 +28,8 @@ final class AskedFirst implements SentenceRule {
                         || tree.word(word - 1).equals("when")
                         || (word > 1
                                 && tree.word(word - 2).equals("when")
-                                && Set.of("first", "later", "repeatedly", "again").contains(tree.word(word - 1)))
+                                && Set.of("first", "later", "repeatedly", "again")
+                                        .contains(tree.word(word - 1)))
                         || (word > 1
                                 && tree.word(word - 1).equals(",")
                                 && tree.token(word - 2).isNoun()

@@ -53,7 +53,10 @@ final class DeniedReport implements SentenceRule {
     /** The word that may judge, with the one before where the two judge together: "pure rumour". */
     private static String judging(Tree tree, int verdict) {
         String two = verdict == 0 ? "" : tree.word(verdict - 1) + " " + tree.lemma(verdict);
-        return Judgement.isWord(two) ? two : tree.lemma(verdict);
+        if (Judgement.isWord(two)) {
+            return two;
+        }
+        return Judgement.isWord(tree.word(verdict)) ? tree.word(verdict) : tree.lemma(verdict);
     }
 
     private static Optional<Found> judged(Tree tree, int verdict) {
@@ -68,8 +71,25 @@ final class DeniedReport implements SentenceRule {
             return denied(tree, report, Math.min(last, copula - 1), copula, verdict, untrue);
         }
         int called = called(tree, verdict);
-        int judging = judging(tree, verdict).equals(tree.lemma(verdict)) ? verdict : verdict - 1;
-        return called < 0 ? Optional.empty() : denied(tree, called, judging - 1, judging, verdict, untrue);
+        int judging = judging(tree, verdict).indexOf(' ') < 0 ? verdict : verdict - 1;
+        return called < 0
+                ? Optional.empty()
+                : denied(tree, called, beforeHow(tree, judging) - 1, judging, verdict, untrue);
+    }
+
+    /** "“entirely fabricated”", "as absurd", "a malicious invention": how it is judged is no part of what the report tells. */
+    private static int beforeHow(Tree tree, int judging) {
+        int from = judging;
+        while (from > 1
+                && (tree.tag(from - 1).startsWith("RB")
+                        || tree.tag(from - 1).equals("DT")
+                        || (tree.tag(from - 1).equals("JJ")
+                                && !tree.token(judging).isVerb())
+                        || tree.word(from - 1).equals("as")
+                        || Marks.isQuotation(tree.word(from - 1)))) {
+            from--;
+        }
+        return from;
     }
 
     /** The report that is called so: "calls the rumour that he fled false", what it tells between the two. */
@@ -83,6 +103,13 @@ final class DeniedReport implements SentenceRule {
     }
 
     private static Optional<Found> withoutTruth(Tree tree, int truth) {
+        if (truth > 1 && tree.word(truth - 1).equals("without")) {
+            int report = report(tree, truth);
+            int is = truth - 2;
+            return report < 0 || !tree.lemma(is).equals("be")
+                    ? Optional.empty()
+                    : denied(tree, report, is - 1, is, truth, true);
+        }
         boolean none = truth > 0 && tree.word(truth - 1).equals("no");
         int at = truth + 1;
         if (!none || at >= tree.size() || !IN.contains(tree.word(at))) {

@@ -60,7 +60,7 @@ final class ReportingVerb implements SentenceRule {
         boolean tellsClause = tells && isClause(held);
         if (held.content().isEmpty()
                 || (named.isEmpty() && !passive)
-                || (isMute(tree, named) && !isClause(held) && !judges(cue))
+                || (isMute(tree, named) && !isClause(held) && !judges(cue) && !names(tree, named, held))
                 || (isBare(tree, verb) && (isIt(tree, named) || !tellsClause))
                 || (describesOnly(tree, verb, held) && !tellsClause)) {
             return Optional.empty();
@@ -98,6 +98,12 @@ final class ReportingVerb implements SentenceRule {
     /** Whoever accuses, praises or endorses is somebody, though "it" or "which" stand for them. */
     private static boolean judges(Cue cue) {
         return cue.takes("o") && cue.takesQuotation() && !cue.takesClause();
+    }
+
+    /** "It called the reports false": whoever calls something so is somebody. */
+    private static boolean names(Tree tree, List<Span> source, Held held) {
+        return held.cue().takes("ox")
+                && (isIt(tree, source) || source.get(0).of(tree.text).equals("which"));
     }
 
     private static boolean isIt(Tree tree, List<Span> source) {

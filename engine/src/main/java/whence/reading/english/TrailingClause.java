@@ -27,6 +27,7 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             "-LRB-", "-RRB-", "''", "``", "VBN", "VBG", "NFP", "FW", "TO", "RB", ",");
     private static final Set<String> STARTING =
             Set.of("DT", "NNP", "NNPS", "NN", "NNS", "JJ", "JJS", "CD", "PRP", "PRP$", "RB", "``", "VBN");
+    private static final Set<String> HEARS = WordLists.of("hears evidence");
     private static final Set<String> TOLD_AS_THINGS = WordLists.of("told as a thing");
     private static final Set<String> SUBJECTS = Set.of("he", "she", "they", "it", "we", "i", "you");
     private static final Set<String> TOPIC = Set.of("of", "about");
@@ -63,8 +64,9 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
             return Optional.empty();
         }
         boolean tells = Cues.findVerb(sentence.tokens().get(verb))
-                .filter(Cue::takesQuotation)
-                .isPresent();
+                        .filter(Cue::takesQuotation)
+                        .isPresent()
+                || hearsEvidence(sentence, verb);
         boolean stops = verb + 1 >= sentence.tokens().size()
                 || !Character.isLetterOrDigit(
                         sentence.tokens().get(verb + 1).span().of(text).codePointAt(0));
@@ -87,6 +89,13 @@ record TrailingClause(BitSet clause, int verb, int from, int to) {
         int from = verb == first ? verb + 1 : name;
         int to = verb == first ? endOfName(sentence, verb + 1, end, text) : verb - 1;
         return Optional.of(new TrailingClause(clause, verb, from, to));
+    }
+
+    /** "..., the inquiry heard on Friday": what is said before a court. */
+    private static boolean hearsEvidence(Sentence sentence, int verb) {
+        return sentence.tokens().get(verb).lemma().equals("hear")
+                && verb > 0
+                && HEARS.contains(sentence.tokens().get(verb - 1).lemma());
     }
 
     /** "On Friday morning, Tal told a joke." */
