@@ -57,10 +57,11 @@ final class Bucket {
     void place(Proposition proposition, double needed, int sharing, String kind) {
         int best = -1;
         double bestLikeness = 0;
+        int all = Math.min(sharing, proposition.words().size());
         BitSet candidates = candidates(proposition.words());
         for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
             Cluster cluster = clusters.get(at);
-            double likeness = sharing == 0 || cluster.shares(proposition.words(), sharing)
+            double likeness = sharing == 0 || cluster.shares(proposition.words(), all)
                     ? cluster.likeness(proposition.words(), words)
                     : 0;
             if (likeness >= needed && likeness > bestLikeness) {

@@ -34,6 +34,11 @@ record Proposition(At at, Topic topic, Set<String> words, Stance stance) {
         }
     }
 
+    /** Whether it tells of somebody what can happen to them once: that is known by whom and what, not by its words. */
+    boolean happensOnceToOne() {
+        return topic.concept() != null && topic.concept().once() && topic.bearer() != null;
+    }
+
     /** Whether Chinese words tell it. */
     boolean isHan() {
         return words.stream().anyMatch(word -> HanWords.isHanAt(word, 0));

@@ -41,6 +41,7 @@ final class Propositions {
         List<Statement> judging = new ArrayList<>();
         List<Statement> upholding = new ArrayList<>();
         List<Statement> dispelling = new ArrayList<>();
+        List<Proposition> slight = new ArrayList<>();
         for (Statement statement : page.reading().statements()) {
             if (!isClaim(statement)) {
                 continue;
@@ -59,7 +60,7 @@ final class Propositions {
             } else if (hits.isEmpty() && judgements.upholds(statement) && Verdicts.pointsBack(content)) {
                 upholding.add(statement);
             } else if (hits.isEmpty()) {
-                withoutConcept(page, statement).ifPresent(found::add);
+                withoutConcept(page, statement).ifPresent((tells(page, statement) ? found : slight)::add);
             } else {
                 hits.stream()
                         .filter(hit -> tells(page, judgements, statement, hit.span()))
@@ -69,12 +70,18 @@ final class Propositions {
         found.replaceAll(proposition -> Topics.continued(page, proposition, found));
         List<Proposition> told = List.copyOf(found);
         List<Topic> dominant = Topics.dominant(told);
+        List<Proposition> said = new ArrayList<>(told);
+        said.addAll(slight);
         judging.forEach(statement -> {
-            List<Topic> just = Topics.toldJustBefore(told, statement);
-            (just.isEmpty() ? dominant : just).forEach(topic -> found.add(judged(page, statement, topic)));
+            List<Proposition> just = Topics.toldJustBefore(page, said, statement);
+            found.addAll(just.stream().filter(slight::contains).toList());
+            just.forEach(one -> found.add(judged(page, statement, one)));
+            if (just.isEmpty()) {
+                dominant.forEach(topic -> found.add(judged(page, statement, topic)));
+            }
         });
         upholding.forEach(statement ->
-                Topics.toldJustBefore(told, statement).forEach(topic -> found.add(judged(page, statement, topic))));
+                Topics.toldJustBefore(page, told, statement).forEach(one -> found.add(judged(page, statement, one))));
         dispelling.forEach(statement -> dominant.forEach(topic -> found.add(dispelled(statement, page, topic))));
         return found;
     }
@@ -179,6 +186,14 @@ final class Propositions {
         return days;
     }
 
+    /** What is of no listed kind is known by its words, so that a judgement on it needs them. */
+    private Proposition judged(Page page, Statement statement, Proposition meant) {
+        Proposition judged = judged(page, statement, meant.topic());
+        return !meant.happensOnceToOne()
+                ? new Proposition(judged.at(), judged.topic(), meant.words(), judged.stance())
+                : judged;
+    }
+
     private Proposition judged(Page page, Statement statement, Topic topic) {
         Stance stance = statement.voice().stance();
         return new Proposition(
@@ -196,12 +211,17 @@ final class Propositions {
                 new At(page.document().id(), statement.id(), statement.contentSpan()), topic, Set.of(), Stance.DENIES);
     }
 
+    /** Whether a statement of no listed kind says enough to be a claim; a slighter one is where somebody judges it. */
+    private static boolean tells(Page page, Statement statement) {
+        return Words.telling(statement, statement.contentSpan(), List.of()).size() >= TELLING;
+    }
+
     /** An attributed statement of no listed kind is kept where it names somebody; own musings are not. */
     private Optional<Proposition> withoutConcept(Page page, Statement statement) {
         Span content = statement.contentSpan();
         List<Named> named = page.namedIn(content);
         Set<String> words = Words.telling(statement, content, List.of());
-        if (words.size() < TELLING || (named.isEmpty() && !statement.isAttributed())) {
+        if (words.isEmpty() || (named.isEmpty() && !statement.isAttributed())) {
             return Optional.empty();
         }
         Set<String> others = new HashSet<>();

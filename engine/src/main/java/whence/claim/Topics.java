@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import whence.claim.Pile.Page;
 import whence.claim.Proposition.Topic;
+import whence.reading.Stance;
 import whence.reading.Statement;
 import whence.text.NamedLists;
 import whence.text.Span;
@@ -93,13 +95,14 @@ final class Topics {
                 .toList();
     }
 
-    /** "The ministry denies it": what was told right before is meant, of each of whom it was told. */
-    static List<Topic> toldJustBefore(List<Proposition> told, Statement judgement) {
+    /**
+     * "The ministry denies it": what was told right before is meant, of each of whom it was told. That is an event that
+     * happens once, or what somebody else says, of whatever kind.
+     */
+    static List<Proposition> toldJustBefore(Page page, List<Proposition> told, Statement judgement) {
         int place = judgement.contentSpan().start();
         List<Proposition> before = told.stream()
-                .filter(one -> one.topic().concept() != null
-                        && one.topic().concept().once()
-                        && one.topic().bearer() != null)
+                .filter(one -> one.happensOnceToOne() || isSaidByAnother(page, one, judgement))
                 .filter(one -> one.at().event().end() <= place
                         && place - one.at().event().end() <= RIGHT_BEFORE)
                 .toList();
@@ -110,8 +113,25 @@ final class Topics {
                         .filter(one -> one.at().equals(last.at())
                                 && Objects.equals(
                                         one.topic().concept(), last.topic().concept()))
-                        .map(Proposition::topic)
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static boolean isSaidByAnother(Page page, Proposition one, Statement judgement) {
+        Statement statement = page.statements().get(one.at().statement());
+        return one.stance() == Stance.ASSERTS
+                && statement != null
+                && statement.isAttributed()
+                && !voice(page, statement).equals(voice(page, judgement));
+    }
+
+    /** The name of whoever speaks, else the words for them. */
+    private static String voice(Page page, Statement statement) {
+        String speaker = statement.voice().speaker();
+        return speaker != null
+                ? speaker
+                : statement.parts().source().stream()
+                        .map(span -> span.of(page.lower()))
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -16,6 +16,8 @@ final class WordIndex {
     /** A word in more clusters than this tells too little to look them all up by it. */
     private static final int TOO_COMMON = 200;
 
+    private static final int SHARED = 3;
+
     private final Words words;
     private final List<Cluster> clusters = new ArrayList<>();
     private final Map<String, Set<Cluster>> byWord = new HashMap<>();
@@ -35,7 +37,7 @@ final class WordIndex {
         Cluster best = null;
         double bestLikeness = needed;
         for (Map.Entry<Cluster, Integer> candidate : shared.entrySet()) {
-            if (candidate.getValue() >= 3) {
+            if (candidate.getValue() >= needed(proposition)) {
                 double likeness = candidate.getKey().likeness(proposition.words(), words);
                 if (likeness > bestLikeness) {
                     best = candidate.getKey();
@@ -53,6 +55,11 @@ final class WordIndex {
         for (String word : proposition.words()) {
             byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(best);
         }
+    }
+
+    /** So many words must be shared; all of them where a slight statement has fewer. */
+    private static int needed(Proposition proposition) {
+        return Math.min(SHARED, proposition.words().size());
     }
 
     List<Cluster> clusters() {

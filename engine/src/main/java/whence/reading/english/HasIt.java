@@ -21,7 +21,7 @@ final class HasIt implements SentenceRule {
                     && tree.lemma(i + 1).equals("have")
                     && tree.word(i + 2).equals("it");
             if (idiom) {
-                Optional<Span> content = tree.span(i + 3, tree.size() - 1);
+                Optional<Span> content = tree.span(i + 3, last(tree, i + 3));
                 Span cue = tree.token(i).span().join(tree.token(i + 2).span());
                 content.ifPresent(span -> found.add(new Found(
                         "hearsay idiom",
@@ -32,5 +32,18 @@ final class HasIt implements SentenceRule {
             }
         }
         return found;
+    }
+
+    /** To the end of the sentence, or of the quotation that began before. */
+    private static int last(Tree tree, int from) {
+        int open = 0;
+        for (int i = from; i < tree.size(); i++) {
+            if (Marks.isQuotation(tree.word(i)) && tree.isOpening(i)) {
+                open++;
+            } else if (Marks.isQuotation(tree.word(i)) && tree.isClosing(i) && --open < 0) {
+                return i - 1;
+            }
+        }
+        return tree.size() - 1;
     }
 }
