@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import whence.claim.Pile.Page;
 import whence.reading.Quantity;
@@ -38,6 +39,18 @@ record Count(Quantity quantity, String unit, Telling telling, Set<String> words,
     private static final Map<String, String> UNITS = Lexicon.rows(Count.class, "units.tsv").stream()
             .flatMap(row -> List.of(row.get(1).split("\\|", -1)).stream().map(word -> Map.entry(word, row.get(0))))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    /** The common name of people, whatever they are called. */
+    private static final String PEOPLE = "person";
+
+    /** So far around a number, in UTF-16 units, it is told whether it counts the dead. */
+    private static final int BESIDE = 60;
+
+    private static final Pattern DEATHS = Pattern.compile(
+            String.join("|", NamedLists.of(Count.class, "word-lists.tsv").list("people dead")));
+
+    /** All up to the last number. */
+    private static final Pattern NUMBERS = Pattern.compile("^.*\\d");
 
     private static final Set<String> PLAIN =
             NamedLists.of(Count.class, "word-lists.tsv").set("beside any number");
@@ -130,6 +143,22 @@ record Count(Quantity quantity, String unit, Telling telling, Set<String> words,
 
     Passage passage() {
         return new Passage(telling.page().document().id(), quantity.span());
+    }
+
+    /** Whether it counts people dead: a word for dying stands beside it, with no other number between. */
+    boolean isToll() {
+        if (!unit.equals(PEOPLE)) {
+            return false;
+        }
+        String text = telling.page().lower();
+        Span beside = new Span(
+                Math.max(0, quantity.span().start() - BESIDE),
+                Math.min(text.length(), quantity.span().end() + BESIDE));
+        Span sentence = Sentences.around(telling.page().text(), beside, quantity.span());
+        String before = text.substring(sentence.start(), quantity.span().start());
+        String after = text.substring(quantity.span().end(), sentence.end());
+        return DEATHS.matcher(NUMBERS.matcher(before).replaceFirst("")).find()
+                || DEATHS.matcher(after.split("[\\d,;，；、]", 2)[0]).find();
     }
 
     boolean collidesWith(Count other) {

@@ -1,11 +1,13 @@
 package whence.conflict;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import whence.claim.Claim;
@@ -18,11 +20,17 @@ import whence.time.Interval;
  * One count with two values, bounds reckoned in: "over 1,000" and "1,100" agree. Two counts are one where the unit is
  * one and the words around tell of one thing: one claim, or a verb and another telling word in common. A share and a
  * count, differently narrowed things, and counts of different times are not compared.
+ *
+ * <p>Of people dead, two counts are one too where the documents have names in common, and a higher one told on a later
+ * day is no contradiction: tolls grow.
  */
 final class OneCountTwoValues implements ConflictRule {
 
     /** Conflicts said of one unit in one pile; more are no contradiction but many things counted. */
     private static final int MOST = 4;
+
+    /** Names that two documents on one thing have in common. */
+    private static final int SHARED_NAMES = 2;
 
     @Override
     public List<Conflict> in(Evidence evidence) {
@@ -73,8 +81,32 @@ final class OneCountTwoValues implements ConflictRule {
         shared.retainAll(b.words());
         boolean verb = shared.stream()
                 .anyMatch(word -> a.verbs().contains(word) && b.verbs().contains(word));
+        if (a.isToll() && b.isToll()) {
+            return !hasGrown(a, b) && (onePage || isOneStory(a, b));
+        }
         boolean claim = !onePage && isOneClaim(a, b, claims);
         return claim || (onePage ? verb && shared.size() >= 3 : shared.size() >= 2 && (verb || shared.size() >= 3));
+    }
+
+    /** Told on a later day and higher. */
+    private static boolean hasGrown(Count a, Count b) {
+        Optional<LocalDate> one = a.telling().page().document().findPublished();
+        Optional<LocalDate> other = b.telling().page().document().findPublished();
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return false;
+        }
+        return one.get().isBefore(other.get())
+                == (a.quantity().value() < b.quantity().value());
+    }
+
+    /** Whether two documents name so many of the same that they tell of one thing. */
+    private static boolean isOneStory(Count a, Count b) {
+        Set<String> shared = new HashSet<>();
+        a.telling().page().named().forEach(named -> shared.add(named.entity()));
+        Set<String> others = new HashSet<>();
+        b.telling().page().named().forEach(named -> others.add(named.entity()));
+        shared.retainAll(others);
+        return shared.size() >= SHARED_NAMES;
     }
 
     private static boolean isOneClaim(Count a, Count b, Map<String, Set<String>> claims) {

@@ -3,6 +3,7 @@ package whence.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import whence.reading.Quantity.Bound;
 import whence.reading.Quantity.Counted;
@@ -19,6 +20,11 @@ import whence.time.TimeExpression;
  * with the length of the text alone. Safe for use by many threads.
  */
 public final class QuantityFinder {
+
+    private static final Set<String> LEADS_TO_COUNT = Set.of("at", "to", "of", "is", "was", "reached", "hit", "as");
+
+    /** Words between a toll and its number. */
+    private static final int FARTHEST_TOLL = 14;
 
     private final QuantityWords words = new QuantityWords();
     private final CountedThing counted = new CountedThing(words);
@@ -146,7 +152,9 @@ public final class QuantityFinder {
             what = new Counted(sign.get().value(), what == null ? ofWhat(pieces, end) : what.of());
         }
         if (what == null) {
-            what = counted.find(pieces, end, numeral.low().value()).orElse(null);
+            what = counted.find(pieces, end, numeral.low().value())
+                    .or(() -> toll(pieces, numeral.start()))
+                    .orElse(null);
         }
         boolean said =
                 what != null || numeral.bound() != Bound.EXACT || numeral.low().scaled();
@@ -157,6 +165,23 @@ public final class QuantityFinder {
         Span span = pieces.get(numeral.start()).span().join(pieces.get(end - 1).span());
         Counted thing = what == null ? new Counted(null, null) : what;
         return Optional.of(new Quantity(span, numeral.low().value(), numeral.high(), thing, numeral.bound()));
+    }
+
+    /** "The death toll has risen to 31": what is counted stands before the number, on the same line. */
+    private Optional<Counted> toll(List<Piece> pieces, int number) {
+        if (number == 0 || !LEADS_TO_COUNT.contains(pieces.get(number - 1).form())) {
+            return Optional.empty();
+        }
+        for (int i = number - 2; i >= Math.max(0, number - FARTHEST_TOLL); i--) {
+            Piece piece = pieces.get(i);
+            if (piece.line() != pieces.get(number).line() || piece.is(".") || piece.is(";")) {
+                return Optional.empty();
+            }
+            if (words.is(piece, Role.TOLL)) {
+                return words.findFrom(pieces, i, Role.TOLL).map(match -> new Counted(match.value(), null));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The currency sign that stands between the words of bound and the number. */

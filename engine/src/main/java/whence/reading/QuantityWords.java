@@ -27,7 +27,8 @@ final class QuantityWords {
         CLASSIFIER,
         THING,
         STOP,
-        LIKE_PLURAL
+        LIKE_PLURAL,
+        TOLL
     }
 
     /** Words that were recognised: the value of their row, and the piece after them. */
