@@ -42,7 +42,7 @@ final class Bucket {
         hanTold |= han;
         latinTold |= !han;
         for (int at = 0; both && at < clusters.size(); at++) {
-            if (clusters.get(at).isToldAbroad(proposition)) {
+            if (clusters.get(at).isToldAbroad(proposition) && !clusters.get(at).countsOtherwise(proposition)) {
                 add(
                         at,
                         proposition,
@@ -61,6 +61,9 @@ final class Bucket {
         BitSet candidates = candidates(proposition.words());
         for (int at = candidates.nextSetBit(0); at >= 0; at = candidates.nextSetBit(at + 1)) {
             Cluster cluster = clusters.get(at);
+            if (cluster.countsOtherwise(proposition)) {
+                continue;
+            }
             double likeness = sharing == 0 || cluster.shares(proposition.words(), all)
                     ? cluster.likeness(proposition.words(), words)
                     : 0;

@@ -55,6 +55,15 @@ final class Cluster {
         return Optional.empty();
     }
 
+    /** Whether it tells of another number of people: that 12 died and that 31 did are two claims. */
+    boolean countsOtherwise(Proposition proposition) {
+        Double people = proposition.topic().people();
+        return people != null
+                && members.stream()
+                        .map(member -> member.proposition().topic().people())
+                        .anyMatch(other -> other != null && !other.equals(people));
+    }
+
     /** Whether a telling in the other language, with which it can share no words, is of the same day. */
     boolean isToldAbroad(Proposition proposition) {
         return members.stream()

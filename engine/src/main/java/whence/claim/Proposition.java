@@ -26,8 +26,14 @@ record Proposition(At at, Topic topic, Set<String> words, Stance stance) {
      * @param bearer the entity it is told of, or null where the text names none or it is not plain whom
      * @param others further entities named in the content
      * @param days the days named beside the event
+     * @param people how many people it is told of; null where no number beside the event says so
      */
-    record Topic(@Nullable Concept concept, @Nullable String bearer, Set<String> others, Set<LocalDate> days) {
+    record Topic(
+            @Nullable Concept concept,
+            @Nullable String bearer,
+            Set<String> others,
+            Set<LocalDate> days,
+            @Nullable Double people) {
         Topic {
             others = Set.copyOf(others);
             days = Set.copyOf(days);

@@ -2,18 +2,22 @@ package whence.claim;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import whence.claim.Concepts.Hit;
 import whence.claim.Pile.Named;
 import whence.claim.Pile.Page;
 import whence.claim.Proposition.At;
 import whence.claim.Proposition.Topic;
 import whence.reading.EntityKind;
+import whence.reading.Quantity;
 import whence.reading.Stance;
 import whence.reading.Statement;
+import whence.text.NamedLists;
 import whence.text.Span;
 import whence.time.Granularity;
 import whence.time.TimeExpression;
@@ -26,6 +30,12 @@ final class Propositions {
 
     /** A statement of fewer telling words, and of no listed kind of event, could be about anything. */
     private static final int TELLING = 3;
+
+    /** A number so near an event, in UTF-16 units, counts whom it is told of. */
+    private static final int BESIDE = 40;
+
+    private static final Set<String> PEOPLE =
+            NamedLists.of(Propositions.class, "word-lists.tsv").set("counted people");
 
     private final Concepts concepts;
 
@@ -143,13 +153,14 @@ final class Propositions {
         }
         At at = new At(page.document().id(), statement.id(), hit.span());
         Set<LocalDate> days = days(page, content, hit.span());
+        Double people = people(page, content, hit.span());
         Set<String> words = Words.telling(statement, near, given);
         Stance stance = reckoned(page, statement, hit.span(), verdict);
         return bearers.isEmpty()
-                ? List.of(new Proposition(at, new Topic(hit.concept(), null, others, days), words, stance))
+                ? List.of(new Proposition(at, new Topic(hit.concept(), null, others, days, people), words, stance))
                 : bearers.stream()
-                        .map(bearer ->
-                                new Proposition(at, new Topic(hit.concept(), bearer, others, days), words, stance))
+                        .map(bearer -> new Proposition(
+                                at, new Topic(hit.concept(), bearer, others, days, people), words, stance))
                         .toList();
     }
 
@@ -170,6 +181,21 @@ final class Propositions {
         List<Span> cue = statement.parts().cue();
         boolean says = !cue.isEmpty() && HanWords.saysInDenying(page.lower(), cue.get(cue.size() - 1));
         return stance == Stance.DENIES && says ? Stance.ASSERTS : stance;
+    }
+
+    /** "31 people died": how many the number next to the event counts, if it counts people; else null. */
+    private static @Nullable Double people(Page page, Span content, Span event) {
+        return page.reading().figures().quantities().stream()
+                .filter(quantity -> content.contains(quantity.span()) && distance(quantity.span(), event) <= BESIDE)
+                .filter(quantity -> quantity.counted().unit() != null
+                        && PEOPLE.contains(quantity.counted().unit().toLowerCase(java.util.Locale.ROOT)))
+                .min(Comparator.comparingInt(quantity -> distance(quantity.span(), event)))
+                .map(Quantity::value)
+                .orElse(null);
+    }
+
+    private static int distance(Span one, Span other) {
+        return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
     }
 
     /** The days named within the content, near the event. */
@@ -228,7 +254,7 @@ final class Propositions {
         named.forEach(one -> others.add(one.entity()));
         return Optional.of(new Proposition(
                 new At(page.document().id(), statement.id(), content),
-                new Topic(null, null, others, Set.of()),
+                new Topic(null, null, others, Set.of(), null),
                 words,
                 statement.voice().stance()));
     }

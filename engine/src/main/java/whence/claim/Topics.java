@@ -54,7 +54,8 @@ final class Topics {
                         concept,
                         bearers.iterator().next(),
                         proposition.topic().others(),
-                        proposition.topic().days()),
+                        proposition.topic().days(),
+                        proposition.topic().people()),
                 proposition.words(),
                 proposition.stance());
     }

@@ -2,6 +2,7 @@ package whence.claim;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import whence.claim.Pile.Page;
 import whence.reading.Stance;
@@ -16,6 +17,8 @@ final class Wording {
 
     /** A Chinese character says about as much as so many letters. */
     private static final int HAN_WIDTH = 3;
+
+    private static final Pattern BY_THE_WAY = Pattern.compile("\\w+ (?:when|after|before|while|since) [^,;.]*$");
 
     private Wording() {}
 
@@ -61,6 +64,7 @@ final class Wording {
                 + (isVerb(statement, proposition.at().event()) ? 0 : 0.6)
                 + (isHeading(page, content) ? 1.5 : 0)
                 + (startsWith(page, content, bearer) ? 0 : 0.4)
+                + (isByTheWay(page, content, proposition.at().event()) ? 0.8 : 0)
                 + (text.endsWith("?") ? 1 : 0)
                 + (statement.isAttributed() ? 0 : 0.25);
         return new Candidate(text, cost);
@@ -103,6 +107,14 @@ final class Wording {
     private static boolean startsWith(Page page, Span content, @Nullable String bearer) {
         return page.namedIn(content).stream()
                 .anyMatch(one -> one.entity().equals(bearer) && one.span().start() - content.start() < 50);
+    }
+
+    /** "31 people died when the ship sank": of the sinking that is told by the way. */
+    private static boolean isByTheWay(Page page, Span content, Span event) {
+        return content.contains(event)
+                && BY_THE_WAY
+                        .matcher(page.lower().substring(content.start(), event.start()))
+                        .find();
     }
 
     /** White space evened out, a leading "that" and outer quotation marks taken off, a capital first. */
