@@ -23,6 +23,9 @@ final class Bearer {
     /** How far away, in UTF-16 units, the bearer of an event may stand that is told without a subject. */
     private static final int JUST = 60;
 
+    /** Words of reporting between two pieces of a content, in UTF-16 units: "is said by two officials". */
+    private static final int BETWEEN = 40;
+
     private static final Set<String> POINTING = Set.of("he", "she", "him", "his", "her", "they", "who");
 
     private static final Set<String> PASSIVE =
@@ -32,12 +35,22 @@ final class Bearer {
 
     /** Those whom an event is told of, as they stand in a row; empty where the text names nobody that it could be. */
     static List<Named> find(Page page, PeopleInRows rows, Statement statement, Hit hit) {
-        Span content = Propositions.contentAround(statement, hit.span());
+        Span part = Propositions.contentAround(statement, hit.span());
+        Span content = page.namedIn(part).isEmpty() ? withSubject(statement, part) : part;
         Optional<Named> one = findOne(page, statement, content, hit);
         if (one.isEmpty() && hit.concept().ofPersons()) {
             return rows.named(content);
         }
         return one.map(named -> rows.with(named, content)).orElse(List.of());
+    }
+
+    /** "Tal is said to have fled", "Tal reportedly fled": the piece of the content before, where a few words stand between. */
+    private static Span withSubject(Statement statement, Span part) {
+        return statement.parts().content().stream()
+                .filter(other -> other.end() < part.start() && part.start() - other.end() <= BETWEEN)
+                .reduce((first, second) -> second)
+                .map(other -> other.join(part))
+                .orElse(part);
     }
 
     private static Optional<Named> findOne(Page page, Statement statement, Span content, Hit hit) {

@@ -47,12 +47,17 @@ final class Wording {
         Optional<Span> part = statement.parts().content().stream()
                 .filter(span -> span.contains(proposition.at().event()))
                 .findFirst();
-        Span content = part.orElse(statement.contentSpan());
-        String text = part.map(span -> tidy(plain(page, span, proposition.at().event())))
-                .orElseGet(() -> allParts(page, statement));
         String bearer = proposition.topic().bearer();
-        boolean named = bearer == null
-                || page.namedIn(content).stream().anyMatch(one -> one.entity().equals(bearer));
+        boolean subjectApart = part.isPresent()
+                && bearer != null
+                && statement.parts().content().size() > 1
+                && !names(page, part.get(), bearer)
+                && names(page, statement.contentSpan(), bearer);
+        Span content = subjectApart ? statement.contentSpan() : part.orElse(statement.contentSpan());
+        String text = part.filter(span -> !subjectApart)
+                .map(span -> tidy(plain(page, span, proposition.at().event())))
+                .orElseGet(() -> allParts(page, statement));
+        boolean named = bearer == null || names(page, content, bearer);
         boolean han = isHan(proposition, pile);
         int length = han ? text.length() * HAN_WIDTH : text.length();
         double cost = Math.abs(length - BEST_LENGTH) / (double) BEST_LENGTH
@@ -68,6 +73,10 @@ final class Wording {
                 + (text.endsWith("?") ? 1 : 0)
                 + (statement.isAttributed() ? 0 : 0.25);
         return new Candidate(text, cost);
+    }
+
+    private static boolean names(Page page, Span content, String entity) {
+        return page.namedIn(content).stream().anyMatch(one -> one.entity().equals(entity));
     }
 
     /** All that somebody said, without the clause between marks that reports it; words without marks between stay. */
