@@ -69,6 +69,7 @@ final class Wording {
                 + (isVerb(statement, proposition.at().event()) ? 0 : 0.6)
                 + (isHeading(page, content) ? 1.5 : 0)
                 + (startsWith(page, content, bearer) ? 0 : 0.4)
+                + (subjectApart ? 0.5 : 0)
                 + (isByTheWay(page, content, proposition.at().event()) ? 0.8 : 0)
                 + (text.endsWith("?") ? 1 : 0)
                 + (statement.isAttributed() ? 0 : 0.25);

@@ -327,4 +327,80 @@ class FromTextSpec {
                 .sorted()
                 .toList();
     }
+
+    @Test
+    void a_post_that_is_gone_takes_back_what_it_said_and_nothing_else() {
+        printed(
+                "Harbour Online",
+                "2031-03-03",
+                "At least 31 people died when the Marlin Star sank on Saturday, a rescuer said. A post shared widely on Monday"
+                        + " claimed that the ferry had been overloaded. The post was later deleted.");
+
+        assertThat(shown())
+                .containsSubsequence(
+                        "The ferry had been overloaded: one origin",
+                        " A post shared widely on Monday → Harbour Online",
+                        " retracts: The post → Harbour Online")
+                .filteredOn(line -> line.startsWith(" retracts"))
+                .hasSize(1);
+    }
+
+    @Test
+    void who_denies_the_account_denies_what_was_told_last() {
+        printed(
+                "zh",
+                "島聞網",
+                "2031-03-09",
+                "據《港報》報道，公司董事長周立平星期四在機場被捕。一名不願具名的前僱員向島聞網表示，他聽朋友說周立平早已持有另一國護照。公司的律師否認有關說法，稱純屬謠言。");
+
+        assertThat(shown())
+                .containsSubsequence("周立平早已持有另一國護照: disputed", " denies: 公司的律師 → 島聞網", " 朋友 → 一名不願具名的前僱員 → 島聞網");
+    }
+
+    @Test
+    void two_tolls_are_two_claims() {
+        printed("Coast Herald", "2031-03-02", "At least 12 people died at the Harrow mine, the rescue service said.");
+        printed("Valley Post", "2031-03-02", "31 people died at the Harrow mine, the miners' union said.");
+
+        assertThat(shown())
+                .contains(
+                        "At least 12 people died at the Harrow mine: one origin",
+                        "31 people died at the Harrow mine: one origin");
+    }
+
+    @Test
+    void a_toll_contradicts_another_of_the_same_story_unless_it_has_only_grown() {
+        String story =
+                "Brightline Ferries ran the Marlin Star out of Velm. Konrad Weiss, its chairman, was not at home. ";
+        printed("Coast Herald", "2031-03-02", story + "12 people had died, the harbour police said.");
+        printed(
+                "Valley Post",
+                "2031-03-03",
+                story + "The death toll has risen to 31, two rescuers told the Valley Post.");
+        printed("Northern Wire", "2031-03-04", story + "The ministry of transport said that 14 people had died.");
+
+        assertThat(found().conflicts())
+                .filteredOn(conflict -> conflict.kind() == whence.conflict.Conflict.Kind.NUMBER)
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.why()).contains("31").contains("14"));
+    }
+
+    @Test
+    void who_is_said_to_have_fled_is_whom_the_others_say_it_of() {
+        printed("Coast Herald", "2031-03-02", "Konrad Weiss fled to Norr on Sunday, a port worker said.");
+        printed("Harbour Online", "2031-03-03", "Brightline's chairman Konrad Weiss is said to have fled abroad.");
+
+        assertThat(shown())
+                .containsExactly(
+                        "Konrad Weiss fled to Norr on Sunday: one origin",
+                        " Harbour Online",
+                        " a port worker → Coast Herald");
+    }
+
+    @Test
+    void a_ship_that_went_down_is_no_denial() {
+        printed("zh", "港報", "2031-03-05", "渡輪沉沒事故已造成十二人死亡，港務局長周立平說。");
+
+        assertThat(shown()).noneMatch(line -> line.contains("denies"));
+    }
 }
