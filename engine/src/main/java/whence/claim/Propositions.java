@@ -70,7 +70,7 @@ final class Propositions {
             } else if (hits.isEmpty() && judgements.upholds(statement) && Verdicts.pointsBack(content)) {
                 upholding.add(statement);
             } else if (hits.isEmpty()) {
-                withoutConcept(page, statement).ifPresent((tells(page, statement) ? found : slight)::add);
+                withoutConcept(page, statement).ifPresent((tells(statement) ? found : slight)::add);
             } else {
                 hits.stream()
                         .filter(hit -> tells(page, judgements, statement, hit.span()))
@@ -238,7 +238,7 @@ final class Propositions {
     }
 
     /** Whether a statement of no listed kind says enough to be a claim; a slighter one is where somebody judges it. */
-    private static boolean tells(Page page, Statement statement) {
+    private static boolean tells(Statement statement) {
         return Words.telling(statement, statement.contentSpan(), List.of()).size() >= TELLING;
     }
 
