@@ -442,4 +442,25 @@ class ChineseReadingSpec {
     private static String words(List<Span> spans, String text) {
         return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
     }
+
+    @Test
+    void what_is_denied_may_begin_with_with() {
+        assertThat(said("州长多次否认与该交易有任何牵连。")).containsExactly("州长 | 多次否认 | 与该交易有任何牵连");
+        assertThat(said("公司否认和周立平有任何往来。")).containsExactly("公司 | 否认 | 和周立平有任何往来");
+    }
+
+    @Test
+    void whoever_denies_an_account_goes_on_speaking() {
+        assertThat(said("警方否认工会的说法，称死者只有九人。")).containsExactlyInAnyOrder("警方 | 否认 | 工会的说法", "警方 | 称 | 死者只有九人");
+    }
+
+    @Test
+    void a_picture_that_goes_round_is_no_rumour_but_shows_something() {
+        assertThat(said("一段网传视频显示董事长离开法院。")).containsExactly("一段网传视频 | 显示 | 董事长离开法院");
+    }
+
+    @Test
+    void a_magazine_writes_and_its_name_ends_before_the_verb() {
+        assertThat(said("三联生活周刊刊文指出，该院早在三月就收到警告。")).containsExactly("三联生活周刊 | 刊文指出 | 该院早在三月就收到警告");
+    }
 }

@@ -44,7 +44,7 @@ final class CueSources {
         int left = line.span().start();
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
-            if (isNamed(cue) || TakenBack.isNotYet(line, cue)) {
+            if (isNamed(cue) || isDenied(cue, placed) || TakenBack.isNotYet(line, cue)) {
                 continue;
             }
             if (isTaken(cue, placed)) {
@@ -80,6 +80,16 @@ final class CueSources {
         int end = cue.span().end();
         int after = "“「".indexOf(line.at(end)) >= 0 ? end + 1 : end;
         return about || (rumour && isToldOf(after));
+    }
+
+    /** 反驳公司的说法，称…: whose account is denied does not speak; who denies it goes on. */
+    private boolean isDenied(Cue cue, List<SourcedCue> placed) {
+        return cue.entry().word().startsWith("的")
+                && placed.stream()
+                        .anyMatch(one -> one.cue().entry().frame() == Frame.ACT
+                                && one.cue().span().end() <= cue.span().start()
+                                && line.clauseStart(one.cue().span().start())
+                                        == line.clauseStart(cue.span().start()));
     }
 
     private boolean isToldOf(int after) {

@@ -129,7 +129,9 @@ final class Cues {
     private static boolean stands(Line line, int start, int end, Entry entry) {
         boolean word =
                 line.tokenAt(end).filter(token -> token.span().length() > 1).isEmpty();
-        if ("的者后前率力员、和及与".indexOf(line.at(end)) >= 0 && word && entry.frame() != Frame.HEARSAY) {
+        // 否认与该交易有牵连: behind what is done with words, "with" opens what is denied.
+        String nouns = entry.frame() == Frame.ACT ? "的者后前率力员、及" : "的者后前率力员、和及与";
+        if (nouns.indexOf(line.at(end)) >= 0 && word && entry.frame() != Frame.HEARSAY) {
             return false;
         }
         if (entry.word().length() == 1 && line.at(end) == '不' && line.at(end + 1) == '定') {
