@@ -30,7 +30,7 @@ import whence.time.TimeFinder;
 public final class WholeReader implements Reader {
 
     /** Raised whenever the same text would be read differently, so that kept readings are made anew. */
-    public static final String VERSION = "15";
+    public static final String VERSION = "16";
 
     private static final Reading.Figures NO_FIGURES = new Reading.Figures(List.of(), List.of());
     private static final Reading.Coverage COMPARED =
@@ -42,7 +42,7 @@ public final class WholeReader implements Reader {
     private final PublicationBounds bounds = new PublicationBounds();
     private final QuantityFinder quantities = new QuantityFinder();
 
-    private WholeReader(Reader english, Reader chinese) {
+    WholeReader(Reader english, Reader chinese) {
         this.english = english;
         this.chinese = chinese;
     }
@@ -67,8 +67,19 @@ public final class WholeReader implements Reader {
         Reading.Figures figures = new Reading.Figures(found, quantities.find(document, found));
         Interval between = bounds.find(document, found).orElse(null);
         if (!language.startsWith("zh") && !language.startsWith("en")) {
-            return unread(document, figures, language, between);
+            return unread(
+                    document, figures, "statements in this language (" + language + ") are not read yet", between);
         }
+        try {
+            return read(document, figures, between);
+        } catch (RuntimeException fault) {
+            // One document that Whence cannot read must not cost the other nine thousand; it says so instead.
+            return unread(
+                    document, figures, "not read: a fault of Whence itself, please report it (" + fault + ")", between);
+        }
+    }
+
+    private Reading read(Document document, Reading.Figures figures, @Nullable Interval between) {
         Optional<Reading> latin = ByScript.latin(document).map(english::read);
         Optional<Reading> han = ByScript.chinese(document).map(chinese::read);
         Reading reading = latin.isPresent() && han.isPresent()
@@ -129,14 +140,7 @@ public final class WholeReader implements Reader {
                 statement.basis());
     }
 
-    private static Reading unread(
-            Document document, Reading.Figures figures, String language, @Nullable Interval between) {
-        return new Reading(
-                document.id(),
-                List.of(),
-                figures,
-                List.of(),
-                new Reading.Coverage(
-                        false, 1, "statements in this language (" + language + ") are not read yet", between));
+    private static Reading unread(Document document, Reading.Figures figures, String why, @Nullable Interval between) {
+        return new Reading(document.id(), List.of(), figures, List.of(), new Reading.Coverage(false, 1, why, between));
     }
 }

@@ -36,7 +36,7 @@ final class Stages {
     static final String READER = "reader " + WholeReader.VERSION;
 
     /** Findings of another version of the program or the reader are made anew. */
-    static final String VERSION = "0.1.0 findings 9 " + READER;
+    static final String VERSION = "0.1.0 findings 10 " + READER;
 
     private static final NameComparer NAMES = new NameComparer();
 
