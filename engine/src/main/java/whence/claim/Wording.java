@@ -18,6 +18,9 @@ final class Wording {
     /** A Chinese character says about as much as so many letters. */
     private static final int HAN_WIDTH = 3;
 
+    /** "(is said) to have fled": nobody is told of in these words alone. */
+    private static final Pattern INFINITIVE = Pattern.compile("to (?:have|be|\\w+) ");
+
     private static final Pattern BY_THE_WAY = Pattern.compile("\\w+ (?:when|after|before|while|since) [^,;.]*$");
 
     private Wording() {}
@@ -49,10 +52,11 @@ final class Wording {
                 .findFirst();
         String bearer = proposition.topic().bearer();
         boolean subjectApart = part.isPresent()
-                && bearer != null
                 && statement.parts().content().size() > 1
-                && !names(page, part.get(), bearer)
-                && names(page, statement.contentSpan(), bearer);
+                && (INFINITIVE.matcher(part.get().of(page.lower())).lookingAt()
+                        || (bearer != null
+                                && !names(page, part.get(), bearer)
+                                && names(page, statement.contentSpan(), bearer)));
         Span content = subjectApart ? statement.contentSpan() : part.orElse(statement.contentSpan());
         String text = part.filter(span -> !subjectApart)
                 .map(span -> tidy(plain(page, span, proposition.at().event())))
