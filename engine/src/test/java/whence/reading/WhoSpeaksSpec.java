@@ -293,6 +293,24 @@ class WhoSpeaksSpec {
     }
 
     @Test
+    void how_a_report_is_judged_is_no_part_of_what_it_reports() {
+        assertThat(attributed("Brightline spoke. It called reports that he had left for Norr \"entirely fabricated.\""))
+                .contains(" | reports … fabricated | that he had left for Norr");
+        assertThat(attributed("The palace said reports that the king had died were without foundation."))
+                .contains(" | reports … were without foundation | that the king had died");
+        assertThat(attributed("The mayor described reports that he had resigned as absurd."))
+                .contains(" | reports … absurd | that he had resigned");
+    }
+
+    @Test
+    void a_post_that_was_shared_on_a_day_claims_something() {
+        assertThat(attributed("A post shared widely on Monday claimed that the ferry had been overloaded."))
+                .containsExactly("A post shared widely on Monday | claimed | that the ferry had been overloaded");
+        assertThat(attributed("The engineer had warned the firm, the inquiry heard on Friday."))
+                .contains("the inquiry | heard | The engineer had warned the firm");
+    }
+
+    @Test
     void who_has_it_from_whom_is_told_though_a_day_follows() {
         assertThat(attributed(
                         "The Courier, citing three people familiar with the inquiry, reported on Monday that the chairman had"
@@ -310,6 +328,12 @@ class WhoSpeaksSpec {
         assertThat(stances("The paper said its report was false.")).containsExactly(Stance.RETRACTS);
         assertThat(stances("The coroner ruled out drowning.")).containsExactly(Stance.DENIES);
         assertThat(stances("Few believe that he acted alone.")).containsExactly(Stance.DENIES);
+        assertThat(stances("\"Not true,\" said Orr.")).containsExactly(Stance.DENIES);
+        assertThat(stances("Varro's office pushed back on the report.")).containsExactly(Stance.DENIES);
+        assertThat(stances("The claim that the ferry was overloaded is misleading."))
+                .containsExactly(Stance.DENIES);
+        assertThat(stances("The union stopped denying that the mine was unsafe."))
+                .isEmpty();
     }
 
     private static List<Stance> stances(String text) {
