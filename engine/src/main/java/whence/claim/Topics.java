@@ -103,9 +103,9 @@ final class Topics {
     static List<Proposition> toldJustBefore(Page page, List<Proposition> told, Statement judgement) {
         int place = judgement.contentSpan().start();
         List<Proposition> before = told.stream()
-                .filter(one -> one.happensOnceToOne() || isSaidByAnother(page, one, judgement))
                 .filter(one -> one.at().event().end() <= place
                         && place - one.at().event().end() <= RIGHT_BEFORE)
+                .filter(one -> one.happensOnceToOne() || isSaidByAnother(page, one, judgement))
                 .toList();
         return before.stream()
                 .max(Comparator.comparingInt(

@@ -27,8 +27,9 @@ import whence.text.Span;
  * @param telling the statement that tells it
  * @param words the telling words of its sentence, the unit and names of months apart
  * @param verbs those of them that are verbs
+ * @param toll whether it counts people dead: a word for dying stands beside it, with no other number between
  */
-record Count(Quantity quantity, String unit, Telling telling, Set<String> words, Set<String> verbs) {
+record Count(Quantity quantity, String unit, Telling telling, Set<String> words, Set<String> verbs, boolean toll) {
 
     /** A number named with "about" may be off by this share. */
     private static final double ABOUT = 0.15;
@@ -120,7 +121,7 @@ record Count(Quantity quantity, String unit, Telling telling, Set<String> words,
                         verbs.add(term.lemma());
                     }
                 });
-        return new Count(quantity, unit, telling, words, verbs);
+        return new Count(quantity, unit, telling, words, verbs, isToll(quantity, unit, telling));
     }
 
     private static boolean isTelling(Term term, String unit) {
@@ -145,8 +146,7 @@ record Count(Quantity quantity, String unit, Telling telling, Set<String> words,
         return new Passage(telling.page().document().id(), quantity.span());
     }
 
-    /** Whether it counts people dead: a word for dying stands beside it, with no other number between. */
-    boolean isToll() {
+    private static boolean isToll(Quantity quantity, String unit, Telling telling) {
         if (!unit.equals(PEOPLE)) {
             return false;
         }

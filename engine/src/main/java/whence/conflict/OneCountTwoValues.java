@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import whence.claim.Claim;
+import whence.claim.Pile;
 import whence.conflict.Conflict.Kind;
 import whence.provenance.Provenance.Traced;
 import whence.reading.Stance;
@@ -26,7 +27,7 @@ import whence.time.Interval;
  */
 final class OneCountTwoValues implements ConflictRule {
 
-    /** Conflicts said of one unit in one pile; more are no contradiction but many things counted. */
+    /** Conflicts said of one unit in one pile; more are no contradiction but many things counted. Of tolls so many are told. */
     private static final int MOST = 4;
 
     /** Names that two documents on one thing have in common. */
@@ -50,6 +51,7 @@ final class OneCountTwoValues implements ConflictRule {
 
     private static List<Conflict> compare(List<Count> counts, Map<String, Set<String>> claims) {
         List<Conflict> found = new ArrayList<>();
+        List<Conflict> tolls = new ArrayList<>();
         Set<Set<Double>> said = new HashSet<>();
         for (int i = 0; i < counts.size(); i++) {
             for (int j = i + 1; j < counts.size(); j++) {
@@ -58,11 +60,13 @@ final class OneCountTwoValues implements ConflictRule {
                 if (a.collidesWith(b)
                         && isOneCount(a, b, claims)
                         && said.add(Set.of(a.quantity().value(), b.quantity().value()))) {
-                    found.add(conflict(a, b));
+                    (a.toll() && b.toll() ? tolls : found).add(conflict(a, b));
                 }
             }
         }
-        return found.size() > MOST ? List.of() : found;
+        List<Conflict> kept = new ArrayList<>(found.size() > MOST ? List.of() : found);
+        kept.addAll(tolls.subList(0, Math.min(MOST, tolls.size())));
+        return kept;
     }
 
     private static boolean isOneCount(Count a, Count b, Map<String, Set<String>> claims) {
@@ -81,7 +85,7 @@ final class OneCountTwoValues implements ConflictRule {
         shared.retainAll(b.words());
         boolean verb = shared.stream()
                 .anyMatch(word -> a.verbs().contains(word) && b.verbs().contains(word));
-        if (a.isToll() && b.isToll()) {
+        if (a.toll() && b.toll()) {
             return !hasGrown(a, b) && (onePage || isOneStory(a, b));
         }
         boolean claim = !onePage && isOneClaim(a, b, claims);
@@ -101,12 +105,15 @@ final class OneCountTwoValues implements ConflictRule {
 
     /** Whether two documents name so many of the same that they tell of one thing. */
     private static boolean isOneStory(Count a, Count b) {
-        Set<String> shared = new HashSet<>();
-        a.telling().page().named().forEach(named -> shared.add(named.entity()));
-        Set<String> others = new HashSet<>();
-        b.telling().page().named().forEach(named -> others.add(named.entity()));
-        shared.retainAll(others);
-        return shared.size() >= SHARED_NAMES;
+        Set<String> one = new HashSet<>();
+        a.telling().page().named().forEach(named -> one.add(named.entity()));
+        return b.telling().page().named().stream()
+                        .map(Pile.Named::entity)
+                        .filter(one::contains)
+                        .distinct()
+                        .limit(SHARED_NAMES)
+                        .count()
+                == SHARED_NAMES;
     }
 
     private static boolean isOneClaim(Count a, Count b, Map<String, Set<String>> claims) {

@@ -54,7 +54,7 @@ final class AsPutIt implements SentenceRule {
         if (!reported || end > verb + LONGEST_NAME) {
             return Optional.empty();
         }
-        int last = TrailingClause.endOfName(tree.sentence, verb + 2, end, tree.text);
+        int last = TrailingEnd.ofName(tree.sentence, verb + 2, end, tree.text);
         return tree.span(verb + 2, last)
                 .map(name -> new Clause(
                         verb,

@@ -8,9 +8,6 @@ import java.util.stream.IntStream;
 final class Extent {
 
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", ".", "?", "!", ")", "-");
-    /** Words between two dashes. */
-    private static final int LONGEST_ASIDE = 25;
-
     private static final Set<String> TIMES = WordLists.of("time after last or this");
 
     private static final Set<String> SUBORDINATING = WordLists.of("opens a side clause");
@@ -122,7 +119,7 @@ final class Extent {
     private static int toMark(Tree tree, int from, int last) {
         int end = last;
         while (end + 1 < tree.size()) {
-            int over = Math.max(overAside(tree, from, end + 1), tree.endOfAside(end + 1, from));
+            int over = Math.max(DashedAside.end(tree, from, end + 1), tree.endOfAside(end + 1, from));
             if (over < 0 && !tree.together(end + 1, from)) {
                 break;
             }
@@ -162,27 +159,6 @@ final class Extent {
         return end > colon ? end : colon - 1;
     }
 
-    /** The second of two dashes that close in an aside, where the clause goes on behind it; else -1. */
-    static int overAside(Tree tree, int from, int dash) {
-        if (!Marks.isDash(tree.word(dash))) {
-            return -1;
-        }
-        for (int i = dash + 1; i + 1 < Math.min(tree.size(), dash + LONGEST_ASIDE); i++) {
-            if (tree.word(i).equals(tree.word(dash))) {
-                boolean goesOn = tree.together(i + 1, from)
-                        && !tree.isMark(i + 1)
-                        && !(hasFinite(tree, from, dash) && clauseBegins(tree, i + 1));
-                return goesOn ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean hasFinite(Tree tree, int from, int to) {
-        return java.util.stream.IntStream.range(from, to)
-                .anyMatch(i -> tree.token(i).isFinite());
-    }
-
     static int trimmed(Tree tree, int verb, int from, int last) {
         Sayings before = Sayings.after(tree, verb);
         int open = 0;
@@ -213,7 +189,7 @@ final class Extent {
         }
         boolean dash = word.equals("—") || word.equals("–") || word.equals("--") || word.equals(";");
         return (word.equals("-") && othersSpeech(tree, verb, next, last, before))
-                || (dash && !again(tree, from, k, last) && !closesAside(tree, from, k, last))
+                || (dash && !DashedAside.opens(tree, from, k, last) && !DashedAside.closes(tree, from, k, last))
                 || (word.equals("and") && othersSpeech(tree, verb, k, last, before));
     }
 
@@ -243,7 +219,7 @@ final class Extent {
                         .noneMatch(i -> tree.token(i).isFinite());
     }
 
-    private static boolean clauseBegins(Tree tree, int first) {
+    static boolean clauseBegins(Tree tree, int first) {
         if (first >= tree.size() || !BEGINS.contains(tree.tag(first))) {
             return false;
         }
@@ -262,28 +238,6 @@ final class Extent {
                 && !tree.relation(i).equals("amod")
                 && !tree.relation(i).equals("csubj")
                 && !tree.relation(i).equals("compound");
-    }
-
-    private static boolean again(Tree tree, int from, int k, int last) {
-        if (Marks.isDash(tree.word(k)) && overAside(tree, from, k) < 0) {
-            return false;
-        }
-        for (int i = k + 1; i <= last; i++) {
-            if (tree.word(i).equals(tree.word(k))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The second of two dashes, behind which the clause goes on. */
-    private static boolean closesAside(Tree tree, int from, int dash, int last) {
-        for (int i = dash - 1; i > Math.max(from, dash - LONGEST_ASIDE); i--) {
-            if (tree.word(i).equals(tree.word(dash))) {
-                return overAside(tree, from, i) == dash && dash < last;
-            }
-        }
-        return false;
     }
 
     /** "some say it is Tal, some say it is Varro": another subject, another verb of saying. */

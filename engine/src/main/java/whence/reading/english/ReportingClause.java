@@ -70,8 +70,7 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
             while (end < tree.size() && !tree.tag(end).equals(".") && !tree.isOpening(end)) {
                 end++;
             }
-            source = Reporting.listOf(
-                    tree.span(verb + 1, TrailingClause.endOfName(tree.sentence, verb + 1, end, tree.text)));
+            source = Reporting.listOf(tree.span(verb + 1, TrailingEnd.ofName(tree.sentence, verb + 1, end, tree.text)));
         } else if (!inverted
                 && (source.isEmpty()
                         || source.get(0).start() < tree.token(start).span().start())) {
@@ -132,8 +131,7 @@ record ReportingClause(Tree tree, int verb, List<Span> source, String rule) {
                 && Set.of("NNP", "DT", "PRP$").contains(tree.tag(verb + 1))
                 && tree.token(verb).isTensed();
         return opens && names && tree.isMark(last)
-                ? Reporting.listOf(
-                        tree.span(verb + 1, TrailingClause.endOfName(tree.sentence, verb + 1, last, tree.text)))
+                ? Reporting.listOf(tree.span(verb + 1, TrailingEnd.ofName(tree.sentence, verb + 1, last, tree.text)))
                 : List.of();
     }
 

@@ -90,7 +90,7 @@ final class SaidOnTheSurface implements SentenceRule {
                 && tree.word(verb - 2).equals(",");
         int end = from;
         while (end + 1 < tree.size() && !tree.tag(end + 1).equals(".") && !(aside && endsAside(tree, end + 1))) {
-            int over = Math.max(Extent.overAside(tree, verb, end + 1), tree.endOfAside(end + 1, verb));
+            int over = Math.max(DashedAside.end(tree, verb, end + 1), tree.endOfAside(end + 1, verb));
             if (over < 0 && !tree.together(end + 1, verb)) {
                 break;
             }
@@ -177,8 +177,8 @@ final class SaidOnTheSurface implements SentenceRule {
             if (tells) {
                 boolean opens = i == 0 || tree.isMark(i - 1);
                 return opens
-                        ? Reporting.listOf(tree.span(
-                                i + 1, TrailingClause.endOfName(tree.sentence, i + 1, participle - 1, tree.text)))
+                        ? Reporting.listOf(
+                                tree.span(i + 1, TrailingEnd.ofName(tree.sentence, i + 1, participle - 1, tree.text)))
                         : List.of();
             }
         }
