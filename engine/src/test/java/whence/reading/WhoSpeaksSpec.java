@@ -145,78 +145,61 @@ class WhoSpeaksSpec {
 
     @Test
     void what_is_said_is_read_whatever_its_verb_was_taken_for() {
-        assertThat(Lines.attributed(READER, "He says news outlets undercount his supporters, just to undermine him."))
-                .containsExactly("He | says | news outlets undercount his supporters, just to undermine him");
-        assertThat(Lines.attributed(
-                        READER,
-                        "It says foreign nationals who disrespect the authority of the islands can be expelled."))
-                .containsExactly(
-                        "It | says | foreign nationals who disrespect the authority of the islands can be expelled");
-        assertThat(Lines.attributed(READER, "Varro said goodbye to the crowd in the old harbour."))
+        assertThat(attributed("He says port wardens undercount the foreign ships, just to please the owners."))
+                .containsExactly("He | says | port wardens undercount the foreign ships, just to please the owners");
+        assertThat(attributed("It says captains who disregard the pilots of the strait can be fined."))
+                .containsExactly("It | says | captains who disregard the pilots of the strait can be fined");
+        assertThat(attributed("Varro said goodbye to the crowd in the old harbour."))
                 .isEmpty();
-        assertThat(Lines.attributed(
-                        READER, "Varro sold the boat in May, but said she would not leave the port before the winter."))
+        assertThat(attributed("Varro sold the boat in May, but said she would not leave the port before the winter."))
                 .containsExactly("Varro | said | she would not leave the port before the winter");
-        assertThat(
-                        Lines.attributed(
-                                READER,
-                                "Even the party's biggest hawks, like Orr and Tal, say the bulk of the troops should be locals."))
+        assertThat(attributed(
+                        "Even the guild's oldest members, like Orr and Tal, say the rest of the fleet should be sold."))
                 .containsExactly(
-                        "Even the party's biggest hawks, like Orr and Tal | say | the bulk of the troops should be locals");
+                        "Even the guild's oldest members, like Orr and Tal | say | the rest of the fleet should be sold");
     }
 
     @Test
     void who_says_something_in_an_aside_goes_on_behind_it() {
-        assertThat(Lines.attributed(
-                        READER,
-                        "Varro, who says Tal is attacking him because the polls have tightened, left the hall."))
-                .contains("who | says | Tal is attacking him because the polls have tightened");
-        assertThat(Lines.attributed(
-                        READER,
-                        "Senator Paul Dreher - who previously said he would leave - said at a rally in Port Ansel that the"
-                                + " port should also close."))
+        assertThat(attributed("Varro, who says Tal is blaming him because the nets have vanished, left the pier."))
+                .contains("who | says | Tal is blaming him because the nets have vanished");
+        assertThat(attributed(
+                        "Captain Paul Dreher - who earlier said he would retire - said at a meeting in Port Ansel that"
+                                + " the ferry should sail."))
                 .containsExactlyInAnyOrder(
-                        "Senator Paul Dreher | said | that the port should also close",
-                        "who | previously said | he would leave");
-        assertThat(Lines.attributed(READER, "Tal - he was the first to arrive - told police that the door was open."))
+                        "Captain Paul Dreher | said | that the ferry should sail",
+                        "who | earlier said | he would retire");
+        assertThat(attributed("Tal - he was the first to arrive - told police that the door was open."))
                 .containsExactly("Tal | told | that the door was open");
     }
 
     @Test
     void a_thing_is_what_somebody_says_something_of() {
-        assertThat(Lines.attributed(READER, "The office was closed, a decision they say allowed the gang to grow."))
-                .containsExactly("they | say | a decision … allowed the gang to grow");
-        assertThat(Lines.attributed(READER, "The speech, which even critics say was her strongest, lasted an hour."))
-                .containsExactly("even critics | say | which … was her strongest");
+        assertThat(attributed("The light was switched off, a step they say allowed the smugglers to land."))
+                .containsExactly("they | say | a step … allowed the smugglers to land");
+        assertThat(attributed("The bridge, which even rivals say was his finest, fell in May."))
+                .containsExactly("even rivals | say | which … was his finest");
     }
 
     @Test
     void a_name_behind_said_at_the_end_speaks_though_no_verb_was_seen_before() {
-        assertThat(Lines.attributed(
-                        READER,
-                        "The rejection of the treaty signals \"the beginning of the end\" for the alliance, said Gerrit Vos,"
-                                + " founder of the party."))
-                .containsExactly("Gerrit Vos, founder of the party | said | The rejection of the treaty signals \"the"
-                        + " beginning of the end\" for the alliance");
-        assertThat(
-                        Lines.attributed(
-                                READER,
-                                "Still, Varro will be re-evaluating how he approaches his colleagues, a source close to him said."))
-                .containsExactly(
-                        "a source close to him | said | Still, Varro will be re-evaluating how he approaches his"
-                                + " colleagues");
-        assertThat(Lines.attributed(READER, "But, said Harlan, \"I don't want to drum up conflict.\""))
-                .containsExactly("Harlan | said | \"I don't want to drum up conflict.\"");
-        assertThat(Lines.attributed(
-                        READER,
-                        "\"Mr. Orr is innocent of this charge,\" campaign spokeswoman Hope Tal said in the statement."))
-                .containsExactly("campaign spokeswoman Hope Tal | said | \"Mr. Orr is innocent of this charge,\"");
+        assertThat(attributed(
+                        "The closure of the yard signals \"a long winter\" for the town, said Gerrit Vos, keeper of the"
+                                + " archive."))
+                .containsExactly("Gerrit Vos, keeper of the archive | said | The closure of the yard signals \"a long"
+                        + " winter\" for the town");
+        assertThat(attributed("Still, Varro will be rethinking how he pays his crews, a clerk close to him said."))
+                .containsExactly("a clerk close to him | said | Still, Varro will be rethinking how he pays his crews");
+        assertThat(attributed("But, said Harlan, \"I won't go to sea with them.\""))
+                .containsExactly("Harlan | said | \"I won't go to sea with them.\"");
+        assertThat(attributed("\"Mr. Orr never owned that ship,\" guild spokeswoman Hope Tal said in the letter."))
+                .containsExactly("guild spokeswoman Hope Tal | said | \"Mr. Orr never owned that ship,\"");
     }
 
     @Test
     void a_question_stands_behind_whom_it_is_put_to() {
-        assertThat(Lines.attributed(READER, "We asked our readers which candidate won the debate on Thursday."))
-                .containsExactly("We | asked | which candidate won the debate on Thursday");
+        assertThat(attributed("We asked our crews which harbour served them best this year."))
+                .containsExactly("We | asked | which harbour served them best this year");
     }
 
     @Test
@@ -237,20 +220,20 @@ class WhoSpeaksSpec {
                 .containsExactly("the Courier | reported by | the minister has fled");
         assertThat(attributed("Varro has fled abroad, as the Courier first reported."))
                 .containsExactly("the Courier | reported | Varro has fled abroad");
-        assertThat(attributed("The numbers changed over the summer, as Orr has sometimes acknowledged."))
-                .containsExactly("Orr | acknowledged | The numbers changed over the summer");
+        assertThat(attributed("The tides changed in the spring, as Orr has sometimes admitted."))
+                .containsExactly("Orr | admitted | The tides changed in the spring");
         assertThat(attributed("Varro fled, as officials said the port was shut."))
                 .doesNotContain("officials | said | Varro fled");
     }
 
     @Test
     void a_clause_with_who_between_commas_hides_nobody() {
-        assertThat(attributed(
-                        "Varro's manager, Corey Land, who has much experience in registration, declined to comment on"
-                                + " the data."))
+        assertThat(
+                        attributed(
+                                "Varro's steward, Corey Land, who has kept the books for years, declined to comment on the losses."))
                 .containsExactly(
-                        "Varro's manager, Corey Land, who has much experience in registration | declined | to comment"
-                                + " on the data");
+                        "Varro's steward, Corey Land, who has kept the books for years | declined | to comment on"
+                                + " the losses");
     }
 
     @Test

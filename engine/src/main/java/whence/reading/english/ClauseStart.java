@@ -65,7 +65,7 @@ final class ClauseStart {
         return clause ? first : -1;
     }
 
-    /** "predicted about one-third of the vote will be cast" */
+    /** "expected about one-third of the crew will be paid" */
     private static boolean isRough(Tree tree, int first) {
         return Set.of("about", "around", "roughly", "nearly", "almost", "only", "over")
                         .contains(tree.word(first))
@@ -91,7 +91,7 @@ final class ClauseStart {
         return CLAUSES_ONLY.contains(lemma);
     }
 
-    /** "says news outlets undercount them", not "says goodbye to the crowd" nor "..., said Mira Tal of the port". */
+    /** "says port wardens undercount the ships", not "says goodbye to the crowd" nor "..., said Mira Tal of the port". */
     private static boolean isNoThing(Tree tree, int verb, int first) {
         boolean afterSubject = !Reporting.isPassive(tree, verb)
                 && verb > 0

@@ -64,7 +64,7 @@ final class Extent {
         return trimmed(tree, verb, from, toMark(tree, from, last));
     }
 
-    /** “the news that we do not, in fact, have it”: what begins with a quotation mark goes on to the one that closes it. */
+    /** “the promise that he will, in time, return it”: what begins with a quotation mark goes on to the one that closes it. */
     static int overQuotation(Tree tree, int from, int last) {
         boolean opens = tree.isOpening(from) || (from > 0 && tree.isOpening(from - 1));
         if (!opens
@@ -271,7 +271,7 @@ final class Extent {
         return false;
     }
 
-    /** "said the fading attention on the race helped": right behind such a verb nothing but its clause opens. */
+    /** "said the old light on the pier helped": right behind such a verb nothing but its clause opens. */
     private static boolean opensThing(Tree tree, int verb) {
         return ClauseStart.holdsClausesOnly(tree.lemma(verb))
                 && Set.of("DT", "PRP$").contains(tree.tag(verb + 1))

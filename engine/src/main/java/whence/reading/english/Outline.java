@@ -67,7 +67,7 @@ record Outline(List<BitSet> parts, List<BitSet> asides, List<TrailingClause> rep
         return new Outline(parts, kept, trailing);
     }
 
-    /** "said closed votes -- those for members -- deny": a clause that begins at the end of an aside is none that trails. */
+    /** "said small boats -- those of the guild -- block": a clause that begins at the end of an aside is none that trails. */
     private static boolean cuts(BitSet clause, BitSet aside) {
         BitSet shared = (BitSet) clause.clone();
         shared.and(aside);

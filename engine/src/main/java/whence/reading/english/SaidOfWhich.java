@@ -65,7 +65,7 @@ final class SaidOfWhich implements SentenceRule {
         return tree.token(word).isFinite() || tree.tag(word).equals("VBN");
     }
 
-    /** "a move they said would", "a dynamic Tal said could": where the name begins that follows a noun; else -1. */
+    /** "a move they said would", "a tide Tal said could": where the name begins that follows a noun; else -1. */
     private static int nameAfterThing(Tree tree, int last) {
         int name = last;
         if (tree.tag(last).startsWith("NNP")) {

@@ -51,7 +51,7 @@ final class SaidOnTheSurface implements SentenceRule {
                                 && tree.word(verb + 2).equals("that")));
     }
 
-    /** "The hawks, like Orr, say the bulk": taggers take the present for an infinitive, which something goes before. */
+    /** "The elders, like Orr, say the rest": taggers take the present for an infinitive, which something goes before. */
     private static boolean isTakenForBare(Tree tree, int verb) {
         return tree.tag(verb).equals("VB")
                 && verb > 1

@@ -91,7 +91,7 @@ final class SpeakingSubject {
         return Optional.empty();
     }
 
-    /** "called Tal the best man ever to run and said": a past does not go on with an infinitive, but with the verb above it. */
+    /** "called Tal the first woman ever to sail and said": a past does not go on with an infinitive, but with the verb above it. */
     private static boolean joinsPastBare(Tree tree, int verb, int head) {
         return tree.tag(verb).equals("VBD") && tree.tag(head).equals("VB");
     }
